@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hemei.models.ModelFiles.DecisionModel;
 import org.hemei.models.ModelFiles.FormModel;
 import org.hemei.models.ModelFiles.ProcessModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
@@ -89,7 +90,7 @@ class ModelReferencesTest {
         assertThat(delegateBeans()).containsExactlyInAnyOrderElementsOf(delegatesOfModels());
     }
 
-    private void requireDeployedTogether(String binding, String where) {
+    private void requireDeployedTogether(@Nullable String binding, String where) {
         findings.require("deployment".equals(binding), where + " is bound to " + binding);
     }
 
