@@ -72,24 +72,25 @@ export function logInAgain(): Promise<boolean> {
   return underWay;
 }
 
-/**
- * Like fetch, for requests of the logged-in person: carries the CSRF token and survives the end of the session.
- * Offers the answer of the last attempt, which is a 401 only when the person did not log in again.
- */
-export async function fetchAsViewer(url: string, request: RequestInit): Promise<Response> {
+/** Like fetch, with the CSRF token, of which a session that ended and began anew has another. */
+export async function fetchWithToken(url: string, request: RequestInit): Promise<Response> {
   const send = (): Promise<Response> =>
     fetch(url, { ...request, headers: { ...(request.headers as Record<string, string>), 'X-CSRF-TOKEN': csrfToken() } });
-  let answer = await send();
-  // A session that ended leaves a token of nobody: the server may say 403 before it says 401.
-  if (answer.status === 403 && (await renewed())) answer = await send();
-  if (answer.status === 401 && (await logInAgain())) answer = await send();
-  return answer;
-}
-
-async function renewed(): Promise<boolean> {
-  const before = csrfToken();
-  return renewCsrfToken().then(
-    (now) => now !== before,
+  const answer = await send();
+  // The token of an ended session is refused before the login is looked at: only with a fresh one comes the 401.
+  if (answer.status !== 403) return answer;
+  const renewed = await renewCsrfToken().then(
+    () => true,
     () => false,
   );
+  return renewed ? send() : answer;
+}
+
+/**
+ * Like fetch, for requests a logged-in person has asked for: when the session has ended, the person logs in here and
+ * the request is made again. A 401 means that they did not.
+ */
+export async function fetchAsViewer(url: string, request: RequestInit): Promise<Response> {
+  const answer = await fetchWithToken(url, request);
+  return answer.status === 401 && (await logInAgain()) ? fetchWithToken(url, request) : answer;
 }
