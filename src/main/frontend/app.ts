@@ -1,0 +1,21 @@
+import { runClock } from './islands/clock';
+import { watchSwaps } from './islands/swaps';
+
+/** The behaviour shared by all pages. Every page also works without it. */
+function start(): void {
+  runClock();
+  watchSwaps();
+  document.querySelector<HTMLElement>('.error-summary')?.focus();
+  document.addEventListener('click', fillLogin);
+}
+
+function fillLogin(event: MouseEvent): void {
+  const button = (event.target as Element).closest<HTMLElement>('[data-fill-username]');
+  if (!button) return;
+  const form = document.querySelector<HTMLFormElement>('#login-form')!;
+  form.querySelector<HTMLInputElement>('#username')!.value = button.dataset.fillUsername ?? '';
+  form.querySelector<HTMLInputElement>('#password')!.value = button.dataset.fillPassword ?? '';
+  form.querySelector<HTMLButtonElement>('button[type="submit"]')!.focus();
+}
+
+start();

@@ -1,0 +1,99 @@
+import { fetchAsViewer, fetchWithToken } from '../login';
+import type { Data } from './viewer';
+import { text, type TextKey } from './texts';
+
+const QUIET_TIME = 2000;
+
+/** Saves what has been typed two seconds after the last change, on request, and when the page is left. */
+export class Drafts {
+  private timer = 0;
+  private saved: string | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly status: HTMLElement,
+    private readonly values: () => Data,
+    private readonly revision: () => unknown,
+  ) {}
+
+  watch(container: HTMLElement): void {
+    const remember = (): void => {
+      this.saved ??= JSON.stringify(this.values());
+    };
+    // Captured before the form sees the event, so that the first state remembered is the one before any change.
+    for (const event of ['pointerdown', 'keydown', 'focusin']) container.addEventListener(event, remember, true);
+    for (const event of ['input', 'change', 'click', 'focusout']) container.addEventListener(event, () => this.later());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.changed()) void this.send(false, true);
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.changed()) event.preventDefault();
+    });
+  }
+
+  /** At the end, when what was typed has been submitted. */
+  stop(): void {
+    this.stopped = true;
+    window.clearTimeout(this.timer);
+  }
+
+  async saveNow(): Promise<void> {
+    window.clearTimeout(this.timer);
+    await this.send(true);
+  }
+
+  private changed(): boolean {
+    return !this.stopped && this.saved !== undefined && JSON.stringify(this.values()) !== this.saved;
+  }
+
+  private later(): void {
+    if (this.stopped) return;
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      if (this.changed()) void this.send(false);
+    }, QUIET_TIME);
+    if (this.changed()) this.say('unsaved');
+  }
+
+  private async send(asked: boolean, leaving = false): Promise<void> {
+    const data = this.values();
+    this.say('saving');
+    const send = asked ? fetchAsViewer : fetchWithToken;
+    try {
+      const answer = await send(this.url, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ data, revision: this.revision() }),
+        keepalive: leaving,
+      });
+      if (!answer.ok) return this.say(problemOf(answer.status));
+      this.saved = JSON.stringify(data);
+      this.say('saved', await timeOf(answer));
+    } catch {
+      this.say('saveFailed');
+      if (!asked && !leaving) this.timer = window.setTimeout(() => void this.send(false), 15 * QUIET_TIME);
+    }
+  }
+
+  private say(key: TextKey, ...args: string[]): void {
+    this.status.textContent = text(key, ...args);
+    this.status.classList.toggle('draft-problem', key === 'saveFailed' || key === 'saveExpired' || key === 'saveRefused');
+  }
+}
+
+function problemOf(status: number): TextKey {
+  if (status === 401) return 'saveExpired';
+  return status >= 500 ? 'saveFailed' : 'saveRefused';
+}
+
+async function timeOf(answer: Response): Promise<string> {
+  const { savedAt } = (await answer.json().catch(() => ({}))) as { savedAt?: string };
+  return beijingTime(savedAt) || (document.querySelector('#clock')?.textContent ?? '').slice(-5);
+}
+
+/** Hours and minutes in Beijing of an ISO time, or '' if there is none. */
+export function beijingTime(iso: string | undefined): string {
+  const at = Date.parse(iso ?? '');
+  return Number.isNaN(at) ? '' : new Date(at + 8 * 3_600_000).toISOString().slice(11, 16);
+}

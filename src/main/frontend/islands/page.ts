@@ -1,0 +1,34 @@
+/** What every island needs to know of the page it runs in. */
+
+export const english = document.documentElement.lang.startsWith('en');
+
+export const language = english ? 'en' : 'zh-CN';
+
+const csrfMeta = (): HTMLMetaElement | null => document.querySelector('meta[name="_csrf"]');
+
+/** The present token; it changes with every login. */
+export function csrfToken(): string {
+  return csrfMeta()?.content ?? '';
+}
+
+/** Asks the server for the token of the present session, which a login has replaced. */
+export async function renewCsrfToken(): Promise<string> {
+  const answer = await fetch('/csrf', { headers: { Accept: 'application/json' }, cache: 'no-store' });
+  if (!answer.ok) throw new Error(`GET /csrf: ${answer.status}`);
+  const { token } = (await answer.json()) as { token: string };
+  csrfMeta()?.setAttribute('content', token);
+  document.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="_csrf"]').forEach((field) => {
+    field.value = token;
+  });
+  return token;
+}
+
+/** Says something to screen readers and, for a while, on the screen. */
+export function announce(text: string): void {
+  const region = document.getElementById('status');
+  if (!region) return;
+  region.textContent = text;
+  window.setTimeout(() => {
+    if (region.textContent === text) region.textContent = '';
+  }, 6000);
+}

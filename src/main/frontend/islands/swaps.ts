@@ -1,0 +1,33 @@
+import { announce, csrfToken } from './page';
+import { logInAgain } from './login';
+
+interface HtmxEvent extends Event {
+  detail: {
+    headers?: Record<string, string>;
+    xhr?: XMLHttpRequest;
+    elt: HTMLElement;
+    target?: HTMLElement;
+  };
+}
+
+const on = (name: string, handler: (event: HtmxEvent) => void): void =>
+  document.addEventListener(name, (event) => handler(event as HtmxEvent));
+
+/** Teaches htmx the CSRF header, the in-page login, and to tell people what has changed. */
+export function watchSwaps(): void {
+  on('htmx:configRequest', ({ detail }) => {
+    if (detail.headers) detail.headers['X-CSRF-TOKEN'] = csrfToken();
+  });
+  on('htmx:beforeSwap', (event) => {
+    if (event.detail.xhr?.status !== 401) return;
+    event.preventDefault();
+    const { elt } = event.detail;
+    void logInAgain().then((loggedIn) => loggedIn && elt.click());
+  });
+  on('htmx:afterSettle', ({ detail }) => {
+    const swapped = detail.elt;
+    swapped.querySelector<HTMLElement>('[data-focus]')?.focus();
+    const said = swapped.matches('[data-announce]') ? swapped : swapped.querySelector<HTMLElement>('[data-announce]');
+    if (said?.dataset.announce) announce(said.dataset.announce);
+  });
+}
