@@ -1,8 +1,10 @@
 import { runClock } from './islands/clock';
+import { tellHowLongAgo } from './islands/relative';
 import { watchSwaps } from './islands/swaps';
 
 /** The behaviour shared by all pages. Every page also works without it. */
 function start(): void {
+  tellHowLongAgo();
   runClock();
   watchSwaps();
   document.querySelector<HTMLElement>('.error-summary')?.focus();

@@ -1,5 +1,6 @@
 import { announce, csrfToken } from './page';
 import { logInAgain } from './login';
+import { tellHowLongAgo } from './relative';
 
 interface HtmxEvent extends Event {
   detail: {
@@ -24,10 +25,22 @@ export function watchSwaps(): void {
     const { elt } = event.detail;
     void logInAgain().then((loggedIn) => loggedIn && elt.click());
   });
+  on('htmx:responseError', ({ detail }) => announce(problemOf(detail.xhr)));
   on('htmx:afterSettle', ({ detail }) => {
     const swapped = detail.elt;
     swapped.querySelector<HTMLElement>('[data-focus]')?.focus();
+    tellHowLongAgo();
     const said = swapped.matches('[data-announce]') ? swapped : swapped.querySelector<HTMLElement>('[data-announce]');
     if (said?.dataset.announce) announce(said.dataset.announce);
   });
+}
+
+/** The sentence of an application/problem+json answer. */
+function problemOf(xhr: XMLHttpRequest | undefined): string {
+  try {
+    const { detail, title } = JSON.parse(xhr?.responseText ?? '{}') as { detail?: string; title?: string };
+    return detail ?? title ?? String(xhr?.status ?? '');
+  } catch {
+    return String(xhr?.status ?? '');
+  }
 }

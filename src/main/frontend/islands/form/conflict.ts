@@ -91,11 +91,20 @@ function comparison(viewer: Viewer, theirs: Data | undefined): HTMLElement {
     const name = element('th', label);
     name.scope = 'row';
     row.append(name, element('td', my));
-    if (their !== undefined) row.append(element('td', their === my ? their : `${their} ≠`));
+    if (their !== undefined) row.append(theirCell(their, my));
     body.append(row);
   }
   table.append(header, body);
   return table;
+}
+
+function theirCell(their: string, my: string): HTMLElement {
+  const cell = element('td', their);
+  if (their !== my) {
+    cell.className = 'differs';
+    cell.append(` ≠ ${text('conflictDiffers')}`);
+  }
+  return cell;
 }
 
 function link(href: string, said: string): HTMLAnchorElement {

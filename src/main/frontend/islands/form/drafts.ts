@@ -1,4 +1,5 @@
 import { fetchAsViewer, fetchWithToken } from '../login';
+import { announce } from '../page';
 import type { Data } from './viewer';
 import { text, type TextKey } from './texts';
 
@@ -70,6 +71,7 @@ export class Drafts {
       if (!answer.ok) return this.say(problemOf(answer.status));
       this.saved = JSON.stringify(data);
       this.say('saved', await timeOf(answer));
+      if (asked) announce(this.status.textContent ?? '');
     } catch {
       this.say('saveFailed');
       if (!asked && !leaving) this.timer = window.setTimeout(() => void this.send(false), 15 * QUIET_TIME);
