@@ -89,7 +89,12 @@ public class Intake {
         dispute.deadlines.add(decision);
         disputes.save(dispute);
         worklist.describe(new CaseCard(
-                dispute.caseNo, dispute.title, dispute.maskedParties(), dispute.source.name(), compound.name()));
+                dispute.caseNo,
+                dispute.title,
+                dispute.maskedParties(),
+                "mediation.source." + dispute.source,
+                compound.name(),
+                "/disputes/" + dispute.caseNo));
         audit.record(
                 dispute.caseNo,
                 actor,

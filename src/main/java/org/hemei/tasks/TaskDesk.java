@@ -139,6 +139,7 @@ public class TaskDesk {
         if (task.state() == OpenTask.State.COMPLETED && holder != null) {
             throw Conflict.heldBy(
                     holder(line),
+                    task.finished(),
                     Phrase.of("tasks.conflict.completed", holder(line).name()));
         }
         throw Conflict.inState(task.state().name(), Phrase.of("tasks.conflict.cancelled"));
@@ -148,7 +149,9 @@ public class TaskDesk {
         String assignee = line.task().assignee();
         if (assignee != null && !assignee.equals(actor.username())) {
             throw Conflict.heldBy(
-                    holder(line), Phrase.of("tasks.conflict.held", holder(line).name()));
+                    holder(line),
+                    null,
+                    Phrase.of("tasks.conflict.held", holder(line).name()));
         }
     }
 

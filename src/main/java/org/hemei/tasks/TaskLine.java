@@ -8,6 +8,8 @@ public record TaskLine(
         String title,
         String parties,
         String source,
+        String compound,
+        String path,
         @Nullable String officeName,
         @Nullable String officeTier,
         @Nullable String assigneeName) {}

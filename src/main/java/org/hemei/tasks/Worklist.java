@@ -67,13 +67,18 @@ public class Worklist {
     @Transactional(readOnly = true)
     public Optional<TaskLine> next(Actor actor) {
         for (TaskFilter.State state : List.of(TaskFilter.State.MINE, TaskFilter.State.CLAIMABLE)) {
-            List<TaskLine> first = list(new TaskFilter(state, null, null), actor, PageRequest.first(1))
-                    .items();
+            List<TaskLine> first =
+                    list(TaskFilter.of(state), actor, PageRequest.first(1)).items();
             if (!first.isEmpty()) {
                 return Optional.of(first.get(0));
             }
         }
         return Optional.empty();
+    }
+
+    /** A count as it is shown: beyond the cap nobody reads the number. */
+    public static String capped(int count) {
+        return count >= COUNT_CAP ? COUNT_CAP + "+" : String.valueOf(count);
     }
 
     /** Makes a case known to the work list, or tells it anew. */

@@ -3,10 +3,12 @@ create table tasks_case (
     title    text not null,
     parties  text not null,
     source   text not null,
-    compound text not null
+    compound text not null,
+    path     text not null
 );
 
 comment on table tasks_case is 'what a work list shows of a case; its row is the lock that every change of the case takes first';
+comment on column tasks_case.source is 'message code';
 comment on column tasks_case.parties is 'masked names: a list is read by more people than the case is';
 
 create table tasks_task (

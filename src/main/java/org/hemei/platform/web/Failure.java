@@ -3,6 +3,7 @@ package org.hemei.platform.web;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
 import java.util.List;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
@@ -26,7 +27,8 @@ record Failure(
         Phrase detail,
         List<FieldError> errors,
         Conflict.@Nullable Holder holder,
-        @Nullable String current) {
+        @Nullable String current,
+        @Nullable Instant at) {
 
     Phrase title() {
         return Phrase.of("platform.failure." + status);
@@ -38,10 +40,10 @@ record Failure(
 
     static Failure of(Exception exception) {
         if (exception instanceof InvalidInput invalid) {
-            return new Failure(400, Phrase.of("platform.failure.input"), invalid.errors(), null, null);
+            return new Failure(400, Phrase.of("platform.failure.input"), invalid.errors(), null, null, null);
         }
         if (exception instanceof Conflict conflict) {
-            return new Failure(409, conflict.reason(), List.of(), conflict.holder(), conflict.current());
+            return new Failure(409, conflict.reason(), List.of(), conflict.holder(), conflict.current(), conflict.at());
         }
         if (exception instanceof NotFound) {
             return plain(404);
@@ -59,7 +61,7 @@ record Failure(
             return malformed(mismatch.getName(), FieldError.Code.FORMAT);
         }
         if (exception instanceof ConcurrencyFailureException || isEngineConflict(exception)) {
-            return new Failure(409, Phrase.of("platform.failure.concurrent"), List.of(), null, null);
+            return new Failure(409, Phrase.of("platform.failure.concurrent"), List.of(), null, null, null);
         }
         if (exception instanceof ErrorResponse response) {
             return plain(known(response.getStatusCode()));
@@ -89,12 +91,12 @@ record Failure(
                 && !mapping.getPath().isEmpty()) {
             return malformed(path(mapping), FieldError.Code.FORMAT);
         }
-        return new Failure(400, Phrase.of("platform.failure.unreadable"), List.of(), null, null);
+        return new Failure(400, Phrase.of("platform.failure.unreadable"), List.of(), null, null, null);
     }
 
     private static Failure malformed(String field, FieldError.Code code) {
         var error = new FieldError(field, code, Phrase.of("platform.field." + code, field));
-        return new Failure(400, Phrase.of("platform.failure.input"), List.of(error), null, null);
+        return new Failure(400, Phrase.of("platform.failure.input"), List.of(error), null, null, null);
     }
 
     private static String path(JsonMappingException exception) {
@@ -110,7 +112,7 @@ record Failure(
     }
 
     private static Failure plain(int status) {
-        return new Failure(status, Phrase.of("platform.failure." + status + ".detail"), List.of(), null, null);
+        return new Failure(status, Phrase.of("platform.failure." + status + ".detail"), List.of(), null, null, null);
     }
 
     static Failure ofStatus(int status) {

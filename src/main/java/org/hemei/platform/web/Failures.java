@@ -1,6 +1,7 @@
 package org.hemei.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource messages;
 
@@ -80,6 +83,9 @@ class Failures {
         if (failure.holder() != null) {
             problem.setProperty("holder", failure.holder());
         }
+        if (failure.at() != null) {
+            problem.setProperty("at", failure.at().atZone(ZONE).toOffsetDateTime());
+        }
         if (failure.current() != null) {
             problem.setProperty("current", failure.current());
         }
@@ -89,7 +95,11 @@ class Failures {
     }
 
     private ModelAndView page(Failure failure) {
-        ModelAndView page = new ModelAndView("portal/error", Map.of("failure", failure));
+        ModelAndView page = new ModelAndView(
+                "portal/error",
+                Map.of(
+                        "status", failure.status(),
+                        "detail", messages.getMessage(failure.detail(), LocaleContextHolder.getLocale())));
         page.setStatus(Objects.requireNonNull(HttpStatus.resolve(failure.status())));
         return page;
     }

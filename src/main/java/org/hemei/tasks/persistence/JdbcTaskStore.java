@@ -30,7 +30,7 @@ class JdbcTaskStore implements TaskStore {
 
     private static final String LINE =
             """
-            select t.*, c.title, c.parties, c.source, o.name as office_name, o.tier as office_tier,
+            select t.*, c.title, c.parties, c.source, c.compound, c.path, o.name as office_name, o.tier as office_tier,
                 s.name as assignee_name
             from tasks_task t
             join tasks_case c on c.case_no = t.case_no
@@ -74,6 +74,9 @@ class JdbcTaskStore implements TaskStore {
                             + " or c.compound ilike :query)")
                     .with("query", "%" + literal(filter.query().strip()) + "%");
         }
+        if (filter.step() != null) {
+            condition.and("t.task_key = :step").with("step", filter.step());
+        }
         List<String> after = page.after();
         if (!after.isEmpty()) {
             condition
@@ -111,10 +114,10 @@ class JdbcTaskStore implements TaskStore {
     public void describe(CaseCard card) {
         database.sql(
                         """
-                        insert into tasks_case (case_no, title, parties, source, compound) values (?, ?, ?, ?, ?)
+                        insert into tasks_case (case_no, title, parties, source, compound, path) values (?, ?, ?, ?, ?, ?)
                         on conflict (case_no) do update set title = excluded.title, parties = excluded.parties,
-                            source = excluded.source, compound = excluded.compound""")
-                .params(card.caseNo(), card.title(), card.parties(), card.source(), card.compound())
+                            source = excluded.source, compound = excluded.compound, path = excluded.path""")
+                .params(card.caseNo(), card.title(), card.parties(), card.source(), card.compound(), card.path())
                 .update();
     }
 
@@ -172,6 +175,8 @@ class JdbcTaskStore implements TaskStore {
                 row.getString("title"),
                 row.getString("parties"),
                 row.getString("source"),
+                row.getString("compound"),
+                row.getString("path"),
                 row.getString("office_name"),
                 row.getString("office_tier"),
                 row.getString("assignee_name"));

@@ -85,7 +85,8 @@ class TasksApi {
             @RequestParam(required = false) @Nullable String q,
             PageRequest page,
             Locale language) {
-        Page<TaskLine> lines = worklist.list(new TaskFilter(state(state), process, q), current.get(), page);
+        Page<TaskLine> lines =
+                worklist.list(new TaskFilter(TaskStates.of(state), process, null, q), current.get(), page);
         return new Page<>(
                 lines.items().stream().map(line -> task(line, language)).toList(), lines.next());
     }
@@ -120,15 +121,6 @@ class TasksApi {
             throw new InvalidInput("data", FieldError.Code.REQUIRED, Phrase.of("platform.field.REQUIRED", "data"));
         }
         return desk.complete(id, completion.revision(), completion.data(), current.get());
-    }
-
-    private static TaskFilter.State state(String name) {
-        for (TaskFilter.State state : TaskFilter.State.values()) {
-            if (state.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return state;
-            }
-        }
-        throw new InvalidInput("state", FieldError.Code.UNKNOWN, Phrase.of("platform.field.UNKNOWN", "state"));
     }
 
     private Task task(TaskLine line, Locale language) {
