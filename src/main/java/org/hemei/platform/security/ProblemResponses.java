@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
-        exceptions.resolveException(request, response, null, denied);
+        // A token that fails because its session has ended means: log in again, not: never.
+        boolean loggedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+        exceptions.resolveException(
+                request, response, null, loggedIn ? denied : new InsufficientAuthenticationException("session ended"));
     }
 }

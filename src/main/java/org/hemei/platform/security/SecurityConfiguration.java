@@ -14,10 +14,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -36,6 +38,10 @@ class SecurityConfiguration {
     /** A stateless call: cookies are ignored, so there is nothing a foreign page could borrow and no token is needed. */
     private static final RequestMatcher API_WITH_PASSWORD =
             request -> API.matches(request) && hasBasicCredentials(request.getHeader(HttpHeaders.AUTHORIZATION));
+
+    /** A script of ours asks, and wants to be told that the session ended rather than be shown the login page. */
+    private static final RequestMatcher SCRIPTED = request -> request.getHeader("HX-Request") != null
+            || String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).startsWith("application/json");
 
     private static boolean hasBasicCredentials(@Nullable String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
@@ -77,12 +83,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, List<RouteAccess> routes) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, List<RouteAccess> routes, ProblemResponses problems) throws Exception {
         var afterLogin = new SavedRequestAwareAuthenticationSuccessHandler();
         afterLogin.setDefaultTargetUrl("/");
         return http.formLogin(login ->
                         login.loginPage("/login").successHandler(afterLogin).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(problems, SCRIPTED)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE)
+                        .accessDeniedHandler(new PageRefusals(problems, SCRIPTED)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .authorizeHttpRequests(registry -> {
                     registry.requestMatchers(HttpMethod.GET, "/assets/**", "/favicon.svg", "/language", "/csrf")
