@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    /** The contexts are closed at the end of the JVM too, at the same moment, and want to say goodbye to the database. */
+    /** Cached contexts are closed at the end of the JVM too, at the same moment, and still need the database for it. */
     private static final Duration CLOSING_TIME = Duration.ofSeconds(10);
 
     private static final List<HikariDataSource> POOLS_OF_CONTEXTS = new CopyOnWriteArrayList<>();

@@ -13,7 +13,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sole right of this process to a data directory, held as a lock on the file {@code <directory>.lock} beside it. */
+/** The sole right of this process to a data directory, held by a lock on {@code <directory>.lock} beside it. */
 final class DirectoryClaim implements AutoCloseable {
 
     /**
@@ -38,7 +38,8 @@ final class DirectoryClaim implements AutoCloseable {
             return lock(place);
         } catch (AccessDeniedException e) {
             throw new DatabaseUnavailable(
-                    "The user '%s' may not write to %s. Give that place to this user, or choose another one with hemei.database.directory."
+                    ("The user '%s' may not write to %s. Give that place to this user, or choose another one "
+                                    + "with hemei.database.directory.")
                             .formatted(System.getProperty("user.name"), e.getFile()),
                     e);
         } catch (IOException e) {
@@ -56,8 +57,8 @@ final class DirectoryClaim implements AutoCloseable {
         Path absolute = directory.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         if (parent == null) {
-            throw new DatabaseUnavailable(
-                    "The database cannot live in the root directory. Choose another one with hemei.database.directory.");
+            throw new DatabaseUnavailable("The database cannot live in the root directory. Choose another one with "
+                    + "hemei.database.directory.");
         }
         Files.createDirectories(parent);
         return Files.exists(absolute)
@@ -73,7 +74,9 @@ final class DirectoryClaim implements AutoCloseable {
         UserPrincipal self = self();
         if (!owner.equals(self)) {
             throw new DatabaseUnavailable(
-                    "The database directory %1$s belongs to the user '%2$s', but Hemei runs as '%3$s'. Run Hemei as '%2$s', or give the directory to '%3$s' (chown -R %3$s \"%1$s\" \"%4$s\" \"%5$s\"), or choose another one with hemei.database.directory."
+                    ("The database directory %1$s belongs to the user '%2$s', but Hemei runs as '%3$s'. Run "
+                                    + "Hemei as '%2$s', or give the directory to '%3$s' (chown -R %3$s \"%1$s\" "
+                                    + "\"%4$s\" \"%5$s\"), or choose another one with hemei.database.directory.")
                             .formatted(
                                     directory,
                                     owner.getName(),
@@ -134,7 +137,8 @@ final class DirectoryClaim implements AutoCloseable {
 
     private static DatabaseUnavailable inUse(Path directory, String holder) {
         return new DatabaseUnavailable(
-                "The database directory %s is in use by %s. Stop that one first, or choose another directory with hemei.database.directory."
+                ("The database directory %s is in use by %s. Stop that one first, or choose another directory "
+                                + "with hemei.database.directory.")
                         .formatted(directory, holder));
     }
 

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the data directory of a first start, whole or not at all: it is prepared under another name beside its place and
- * moved there when it is complete, so that an application killed on the way can simply be started again.
+ * Makes the data directory of a first start, whole or not at all: it is prepared under another name beside its place
+ * and moved there when it is complete, so that an application killed on the way can simply be started again.
  */
 final class NewCluster {
 

@@ -2,9 +2,11 @@ package org.hemei.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,23 +23,31 @@ final class Postmaster {
 
     private static final String PID_FILE = "postmaster.pid";
 
+    /** The file counts whole seconds, and systems round the start of a process. */
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(3);
+
     private final Path directory;
     private final ProcessHandle process;
+    private final Instant written;
 
-    private Postmaster(Path directory, ProcessHandle process) {
+    private Postmaster(Path directory, ProcessHandle process, Instant written) {
         this.directory = directory;
         this.process = process;
+        this.written = written;
     }
 
     /** The server that serves this directory; a process that merely has its number now is not it. */
     static Optional<Postmaster> of(Path directory) {
-        return pid(directory)
-                .flatMap(ProcessHandle::of)
-                .map(process -> new Postmaster(directory, process))
+        List<Long> numbers = numbers(directory);
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(numbers.get(0))
+                .map(process -> new Postmaster(directory, process, Instant.ofEpochSecond(numbers.get(1))))
                 .filter(Postmaster::isRunning);
     }
 
-    /** Leaves nothing of an earlier server behind: stops the server a killed application left, and forgets its number. */
+    /** Stops the server a killed application left, waits for what a killed server left, and forgets its number. */
     static void clear(Path directory) {
         of(directory).ifPresent(leftover -> {
             LOG.warn(
@@ -57,15 +67,21 @@ final class Postmaster {
         }
     }
 
-    private static Optional<Long> pid(Path directory) {
+    /** Line 1 is the process, line 3 when it started, in seconds; a crash may have left the file unfinished. */
+    private static List<Long> numbers(Path directory) {
         Path file = directory.resolve(PID_FILE);
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().map(String::strip).map(Long::valueOf);
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+            return lines.size() < 3
+                    ? List.of()
+                    : List.of(
+                            Long.valueOf(lines.get(0).strip()),
+                            Long.valueOf(lines.get(2).strip()));
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,20 +91,24 @@ final class Postmaster {
         return process.pid();
     }
 
-    /** Asked anew every time: a dead process nobody waited for keeps its number but has lost its command line. */
+    /** Asked anew every time: a dead process nobody waited for keeps its number but has lost its command. */
     boolean isRunning() {
         ProcessHandle.Info info = process.info();
-        if (!isPostgres(info)) {
-            return false;
-        }
-        List<String> arguments = List.of(info.arguments()
-                .orElseThrow(() -> new DatabaseUnavailable(
-                        "Process %d may be a server left in %s, but its command line cannot be read. Stop it, or delete %s there if it serves something else."
-                                .formatted(pid(), directory, PID_FILE))));
-        int option = arguments.indexOf("-D");
+        return isPostgres(info) && info.arguments().map(this::namesDirectory).orElseGet(() -> startedAsWritten(info));
+    }
+
+    private boolean namesDirectory(String[] arguments) {
+        int option = List.of(arguments).indexOf("-D");
         return option >= 0
-                && option + 1 < arguments.size()
-                && Path.of(arguments.get(option + 1)).equals(directory);
+                && option + 1 < arguments.length
+                && Path.of(arguments[option + 1]).equals(directory);
+    }
+
+    /** Where the system hides the arguments, the time in the file must be that of the process. */
+    private boolean startedAsWritten(ProcessHandle.Info info) {
+        return info.startInstant()
+                .filter(started -> Duration.between(written, started).abs().compareTo(CLOCK_DIFFERENCE) <= 0)
+                .isPresent();
     }
 
     /** Ends the sessions, writes everything down and waits until the process is gone. */
@@ -106,7 +126,7 @@ final class Postmaster {
         return await(() -> !isRunning());
     }
 
-    /** SIGINT is PostgreSQL's fast shutdown; the SIGTERM of {@link ProcessHandle#destroy} waits for clients to leave. */
+    /** SIGINT is the fast shutdown; the SIGTERM of {@link ProcessHandle#destroy} would wait for clients to leave. */
     private void interrupt() {
         try {
             new ProcessBuilder("sh", "-c", "kill -INT " + pid()).start();
@@ -156,7 +176,8 @@ final class Postmaster {
 
     private static DatabaseUnavailable stillRunning(Path directory, String who) {
         return new DatabaseUnavailable(
-                "The database in %s is still being served by %s, which an earlier run left and which does not stop. Stop it by hand and start Hemei again."
+                ("The database in %s is still being served by %s, which an earlier run left and which does not "
+                                + "stop. Stop it by hand and start Hemei again.")
                         .formatted(directory, who));
     }
 }

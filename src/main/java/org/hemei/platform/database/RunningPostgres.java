@@ -100,7 +100,8 @@ final class RunningPostgres implements AutoCloseable {
         Path zonky = Path.of(System.getProperty("ot.epg.working-dir", temporary));
         if (Files.exists(zonky) && Files.isSameFile(zonky, directory.getParent())) {
             throw new DatabaseUnavailable(
-                    "Data in %s would be deleted as temporary. Remove the setting ot.epg.working-dir, or choose another directory with hemei.database.directory."
+                    ("Data in %s would be deleted as temporary. Remove the setting ot.epg.working-dir, or "
+                                    + "choose another directory with hemei.database.directory.")
                             .formatted(zonky));
         }
     }
@@ -110,7 +111,8 @@ final class RunningPostgres implements AutoCloseable {
             return Files.readString(passwordFile).strip();
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The password of the database cannot be read from %s. Restore this file from a backup of the directory."
+                    ("The password of the database cannot be read from %s. Restore this file from a backup of "
+                                    + "the directory.")
                             .formatted(passwordFile),
                     e);
         }

@@ -47,7 +47,7 @@ public final class ThrowawayServer implements AutoCloseable {
         }
     }
 
-    /** A pool of at most ten connections to a new, empty database; idle ones go back, as many contexts may be cached. */
+    /** A pool of up to ten connections to a new, empty database; it lets idle ones go, as contexts stay cached. */
     public HikariDataSource newDatabase() {
         String name = "test" + databases.incrementAndGet();
         try (Connection connection =
