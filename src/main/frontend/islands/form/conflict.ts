@@ -85,8 +85,8 @@ function comparison(viewer: Viewer, theirs: Data | undefined): HTMLElement {
   const header = element('thead');
   header.append(head);
   const body = element('tbody');
-  for (const { label, path, field } of viewer.entries()) {
-    const [my, their] = [describe(field, valueAt(mine, path)), theirs && describe(field, valueAt(theirs, path))];
+  for (const { label, path, options } of viewer.entries()) {
+    const [my, their] = [describe(options, valueAt(mine, path)), theirs && describe(options, valueAt(theirs, path))];
     const row = element('tr');
     const name = element('th', label);
     name.scope = 'row';

@@ -1,12 +1,17 @@
 import { text } from './texts';
 
 interface WithPicker extends HTMLInputElement {
-  _flatpickr?: { config: { dateFormat: string }; set(option: string, value: unknown): void };
+  _flatpickr?: {
+    config: { dateFormat: string };
+    selectedDates: Date[];
+    set(option: string, value: unknown): void;
+    jumpToDate(day: Date): void;
+  };
 }
 
 /*
- * What the viewer's markup lacks, added after each of its renderings: names for groups of choices, and one date
- * format for everybody (the viewer takes the browser's, so that 03/02 is March here and February there).
+ * What the viewer's markup lacks, added after each of its renderings: names for groups of choices, one date format
+ * for everybody (the viewer takes the browser's, so that 03/02 is March here and February there), and the server's today.
  */
 
 function nameGroups(container: HTMLElement): void {
@@ -25,6 +30,9 @@ function writeDatesAlike(container: HTMLElement): void {
     const picker = input._flatpickr;
     if (!picker || picker.config.dateFormat === 'Y-m-d') return;
     picker.set('dateFormat', 'Y-m-d');
+    const today = new Date(document.querySelector<HTMLTimeElement>('#clock')?.dateTime ?? Date.now());
+    picker.set('now', today);
+    if (picker.selectedDates.length === 0) picker.jumpToDate(today);
     input.placeholder = text('datePlaceholder');
     input.autocomplete = 'off';
   });
