@@ -1,5 +1,6 @@
 package org.hemei.platform;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The state of things forbids it now (HTTP 409); tells who got there first, or what the state is. */
@@ -11,20 +12,23 @@ public class Conflict extends RuntimeException {
     private final transient Phrase reason;
     private final transient @Nullable Holder holder;
     private final @Nullable String current;
+    private final @Nullable Instant at;
 
-    private Conflict(Phrase reason, @Nullable Holder holder, @Nullable String current) {
+    private Conflict(Phrase reason, @Nullable Holder holder, @Nullable String current, @Nullable Instant at) {
         super(reason.code(), null, false, false);
         this.reason = reason;
         this.holder = holder;
         this.current = current;
+        this.at = at;
     }
 
-    public static Conflict heldBy(Holder holder, Phrase reason) {
-        return new Conflict(reason, holder, null);
+    /** @param at when it happened, where that is known */
+    public static Conflict heldBy(Holder holder, @Nullable Instant at, Phrase reason) {
+        return new Conflict(reason, holder, null, at);
     }
 
     public static Conflict inState(String current, Phrase reason) {
-        return new Conflict(reason, null, current);
+        return new Conflict(reason, null, current, null);
     }
 
     public Phrase reason() {
@@ -33,6 +37,10 @@ public class Conflict extends RuntimeException {
 
     public @Nullable Holder holder() {
         return holder;
+    }
+
+    public @Nullable Instant at() {
+        return at;
     }
 
     public @Nullable String current() {

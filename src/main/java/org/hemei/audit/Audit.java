@@ -1,0 +1,44 @@
+package org.hemei.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Tier;
+import org.hemei.platform.Phrase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what was done to a case, in the transaction that does it, and who looked at it. */
+@Service
+public class Audit {
+
+    private final AuditStore store;
+    private final Clock clock;
+
+    Audit(AuditStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** One thing that was done, as the history of the case tells it. */
+    public record Entry(Instant at, Phrase what, String who, Tier tier) {}
+
+    /** @param action the verb of what was done, for search; {@code what} tells it to people */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseNo, Actor actor, Tier tier, String action, Phrase what) {
+        store.append(caseNo, clock.instant(), actor, tier, action, what);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> history(String caseNo) {
+        return store.history(caseNo);
+    }
+
+    /** Kept even when what the reader asked for is refused: a try to look is a fact too. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void viewed(String caseNo, Actor actor, boolean allowed) {
+        store.viewed(caseNo, clock.instant(), actor, allowed);
+    }
+}

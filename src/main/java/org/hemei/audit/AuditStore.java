@@ -1,0 +1,17 @@
+package org.hemei.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Tier;
+import org.hemei.platform.Phrase;
+
+/** Where the audit is kept; nothing in it can be changed or removed. */
+public interface AuditStore {
+
+    void append(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what);
+
+    List<Audit.Entry> history(String caseNo);
+
+    void viewed(String caseNo, Instant at, Actor actor, boolean allowed);
+}

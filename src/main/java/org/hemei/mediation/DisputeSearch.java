@@ -1,0 +1,12 @@
+package org.hemei.mediation;
+
+import java.util.List;
+import org.hemei.offices.Actor;
+import org.hemei.platform.PageRequest;
+
+/** Finds the disputes a person may see, newest first. */
+public interface DisputeSearch {
+
+    /** One row more than the page holds, if there are more. */
+    List<DisputeLine> find(DisputeFilter filter, Actor actor, PageRequest page);
+}

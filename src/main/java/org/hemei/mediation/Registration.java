@@ -1,0 +1,21 @@
+package org.hemei.mediation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dispute that has been checked and may be registered; amounts in yuan. */
+record Registration(
+        String title,
+        Category category,
+        String description,
+        String compound,
+        List<String> otherCompounds,
+        List<Party> parties,
+        Source source,
+        @Nullable String referralNo,
+        @Nullable Integer peopleAffected,
+        @Nullable BigDecimal amount,
+        @Nullable Boolean triedInCompound,
+        String profile,
+        int profileVersion) {}

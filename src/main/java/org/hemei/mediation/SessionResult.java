@@ -1,0 +1,8 @@
+package org.hemei.mediation;
+
+/** What a session led to. */
+public enum SessionResult {
+    CONTINUE,
+    AGREED,
+    UNRESOLVED
+}

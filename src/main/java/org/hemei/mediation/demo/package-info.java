@@ -1,0 +1,5 @@
+/** A dozen disputes of the demo city, each at another step. */
+@NullMarked
+package org.hemei.mediation.demo;
+
+import org.jspecify.annotations.NullMarked;

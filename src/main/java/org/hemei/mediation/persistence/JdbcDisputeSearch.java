@@ -1,0 +1,92 @@
+package org.hemei.mediation.persistence;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hemei.mediation.DisputeFilter;
+import org.hemei.mediation.DisputeLine;
+import org.hemei.mediation.DisputeSearch;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDisputeSearch implements DisputeSearch {
+
+    private static final String LINE =
+            """
+            select d.case_no, d.title, t.parties, c.name as compound_name, d.category, d.state, d.outcome, d.tier,
+                d.office, o.name as office_name, o.tier as office_tier, d.registered_at as opened_at, d.accepted_at
+            from mediation_dispute d
+            join tasks_case t on t.case_no = d.case_no
+            join registry_compound c on c.code = d.compound
+            join offices_office o on o.code = d.office
+            """;
+
+    private final JdbcClient database;
+
+    JdbcDisputeSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<DisputeLine> find(DisputeFilter filter, Actor actor, PageRequest page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder(visible(actor, parameters));
+        if (filter.state() != null) {
+            where.append(" and d.state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.tier() != null) {
+            where.append(" and d.tier = :tier");
+            parameters.put("tier", filter.tier().name());
+        }
+        if (filter.query() != null && !filter.query().isBlank()) {
+            where.append(" and (position(:query in lower(d.case_no)) > 0 or position(:query in lower(d.title)) > 0"
+                    + " or position(:query in lower(t.parties)) > 0 or position(:query in lower(c.name)) > 0)");
+            parameters.put("query", filter.query().strip().toLowerCase(Locale.ROOT));
+        }
+        if (!page.after().isEmpty()) {
+            where.append(" and (d.registered_at, d.case_no) < (:afterAt, :afterNo)");
+            parameters.put("afterAt", at(page.after()));
+            parameters.put("afterNo", page.after().get(1));
+        }
+        return database.sql(LINE + "where " + where + " order by d.registered_at desc, d.case_no desc limit :limit")
+                .params(parameters)
+                .param("limit", page.size() + 1)
+                .query(DisputeLine.class)
+                .list();
+    }
+
+    /** The same rule as for opening a case: its office, whoever registered it, and auditors. */
+    private static String visible(Actor actor, Map<String, @Nullable Object> parameters) {
+        if (actor.has(Role.AUDITOR)) {
+            return "true";
+        }
+        parameters.put("me", actor.username());
+        Set<String> own = actor.offices(Set.of(Role.MEDIATOR, Role.LEAD));
+        if (own.isEmpty()) {
+            return "d.registered_by = :me";
+        }
+        parameters.put("offices", own);
+        return "(d.office in (:offices) or d.registered_by = :me)";
+    }
+
+    private static OffsetDateTime at(List<String> after) {
+        try {
+            if (after.size() != 2) {
+                throw PageRequest.malformedCursor();
+            }
+            return OffsetDateTime.parse(after.get(0));
+        } catch (DateTimeParseException malformed) {
+            throw PageRequest.malformedCursor();
+        }
+    }
+}

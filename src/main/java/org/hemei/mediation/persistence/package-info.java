@@ -1,0 +1,5 @@
+/** Disputes in the database: numbers and lists. */
+@NullMarked
+package org.hemei.mediation.persistence;
+
+import org.jspecify.annotations.NullMarked;

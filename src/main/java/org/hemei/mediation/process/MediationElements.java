@@ -1,0 +1,18 @@
+package org.hemei.mediation.process;
+
+import org.hemei.tasks.TaskKey;
+
+/** Names that the models and the code share. */
+final class MediationElements {
+
+    static final String CASE = "mediation-case";
+    static final String AT_TIER = "mediation-at-tier";
+    static final String CLOSING = "mediation-closing";
+    static final String WITHDRAWN = "mediation.withdrawn";
+
+    private MediationElements() {}
+
+    static TaskKey task(String process, String element) {
+        return new TaskKey("mediation", process, element);
+    }
+}

@@ -1,0 +1,102 @@
+package org.hemei.mediation.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.DisputeRecords;
+import org.hemei.mediation.DisputeState;
+import org.hemei.mediation.Party;
+import org.hemei.mediation.PartyRole;
+import org.hemei.offices.Actor;
+import org.hemei.tasks.CaseSummaries;
+import org.hemei.tasks.CaseSummary;
+import org.hemei.tasks.CaseSummary.Fact;
+import org.hemei.tasks.CaseSummary.Moment;
+import org.hemei.tasks.CaseSummary.Stage;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a mediator needs to know of a dispute while filling in a form. */
+@Component
+class DisputeSummaries implements CaseSummaries {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final DisputeRecords records;
+    private final MessageSource messages;
+
+    DisputeSummaries(DisputeRecords records, MessageSource messages) {
+        this.records = records;
+        this.messages = messages;
+    }
+
+    @Override
+    public String module() {
+        return "mediation";
+    }
+
+    @Override
+    public CaseSummary summary(String caseNo, Actor actor, Locale language) {
+        DisputeFile file = records.open(caseNo, actor);
+        return new CaseSummary(facts(file, language), stages(file, language), timeline(file, language));
+    }
+
+    private List<Fact> facts(DisputeFile file, Locale language) {
+        List<Fact> facts = new ArrayList<>();
+        for (PartyRole role : PartyRole.values()) {
+            String parties = file.parties().stream()
+                    .filter(party -> party.role() == role)
+                    .map(DisputeSummaries::told)
+                    .collect(Collectors.joining("；"));
+            facts.add(new Fact(text("mediation.partyRole." + role, language), parties));
+        }
+        facts.add(fact("category", text("mediation.category." + file.category(), language), language));
+        facts.add(fact("compound", file.compound().name(), language));
+        if (file.amount() != null) {
+            facts.add(fact("amount", file.amount().toPlainString(), language));
+        }
+        facts.add(fact("description", file.description(), language));
+        if (file.facts() != null) {
+            facts.add(new Fact(text("mediation.summary.facts", language), file.facts()));
+        }
+        return facts;
+    }
+
+    private static String told(Party party) {
+        return party.phone() == null ? party.name() : party.name() + " " + party.phone();
+    }
+
+    private Fact fact(String field, String value, Locale language) {
+        return new Fact(text("mediation.intake.label." + field, language), value);
+    }
+
+    private List<Stage> stages(DisputeFile file, Locale language) {
+        List<Stage> stages = new ArrayList<>();
+        for (DisputeState state :
+                List.of(DisputeState.REGISTERED, DisputeState.ACCEPTED, DisputeState.MEDIATING, DisputeState.CLOSED)) {
+            int order = Integer.compare(state.ordinal(), file.state().ordinal());
+            Stage.State reached = order < 0 ? Stage.State.DONE : order == 0 ? Stage.State.NOW : Stage.State.TODO;
+            stages.add(new Stage(text("mediation.state." + state, language), reached));
+        }
+        return stages;
+    }
+
+    private List<Moment> timeline(DisputeFile file, Locale language) {
+        List<Moment> moments = file.history().stream()
+                .map(entry -> new Moment(
+                        entry.at().atZone(ZONE).toOffsetDateTime(),
+                        messages.getMessage(entry.what(), language),
+                        entry.who()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(moments);
+        return moments;
+    }
+
+    private String text(String code, Locale language) {
+        return messages.getMessage(code, null, language);
+    }
+}

@@ -1,0 +1,26 @@
+package org.hemei.mediation.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.hemei.platform.RouteAccess;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MediationRoutes {
+
+    private static final String[] WORK_ON_DISPUTES = {"MEDIATOR", "OFFICER", "LEAD"};
+    private static final String[] READ_DISPUTES = {"MEDIATOR", "OFFICER", "LEAD", "AUDITOR"};
+
+    @Bean
+    RouteAccess disputeRoutes() {
+        return routes -> {
+            routes.requestMatchers(GET, "/disputes/new").hasAnyRole(WORK_ON_DISPUTES);
+            routes.requestMatchers(GET, "/disputes", "/disputes/*", "/api/v1/disputes", "/api/v1/disputes/*")
+                    .hasAnyRole(READ_DISPUTES);
+            routes.requestMatchers(POST, "/disputes", "/disputes/**", "/api/v1/disputes", "/api/v1/disputes/**")
+                    .hasAnyRole(WORK_ON_DISPUTES);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.hemei.offices;
+
+import java.util.List;
+import org.hemei.platform.Denied;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking in this request, with their duties as they stand now and not as they stood at login. */
+@Component
+public class CurrentActor {
+
+    private final OfficeStore store;
+
+    CurrentActor(OfficeStore store) {
+        this.store = store;
+    }
+
+    /** The person who is asking, or the application itself where a step is taken in nobody's name. */
+    public Actor orSystem() {
+        return isLoggedIn() ? get() : new Actor("system", "系统", List.of());
+    }
+
+    public boolean isLoggedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
+
+    /** @throws Denied when nobody is logged in, or the person no longer works here */
+    public Actor get() {
+        if (!isLoggedIn()) {
+            throw new Denied("nobody is logged in");
+        }
+        String username = SecurityContextHolder.getContext().getAuthentication().getName();
+        return store.actor(username).orElseThrow(() -> new Denied(username + " works here no longer"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.hemei.offices;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where offices and the people in them are kept. */
+public interface OfficeStore {
+
+    /** A person's stored password hash, with whether they may log in at all. */
+    record Login(String username, String password, boolean enabled) {}
+
+    Optional<Office> find(String code);
+
+    List<Office> all();
+
+    List<Staff> staff(String office, Role role);
+
+    Optional<Login> login(String username);
+
+    Optional<Actor> actor(String username);
+
+    boolean anybodyIs(Role role);
+
+    void add(Office office, @Nullable String seal);
+
+    void employ(String username, String name, String passwordHash, List<Duty> duties);
+}

@@ -1,0 +1,127 @@
+package org.hemei.offices.persistence;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Duty;
+import org.hemei.offices.Office;
+import org.hemei.offices.OfficeStore;
+import org.hemei.offices.Role;
+import org.hemei.offices.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOfficeStore implements OfficeStore {
+
+    private static final String OFFICE =
+            "select code, name, tier, kind, parent, platform, committee from offices_office";
+
+    private final JdbcClient database;
+
+    JdbcOfficeStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Office> find(String code) {
+        return database.sql(OFFICE + " where code = ?")
+                .param(code)
+                .query(Office.class)
+                .optional();
+    }
+
+    @Override
+    public List<Office> all() {
+        return database.sql(OFFICE
+                        + " order by array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'], tier), code")
+                .query(Office.class)
+                .list();
+    }
+
+    @Override
+    public List<Staff> staff(String office, Role role) {
+        Comparator<Object> chinese = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+        return database
+                .sql(
+                        """
+                        select s.username, s.name from offices_duty d join offices_staff s on s.username = d.username
+                        where d.office = ? and d.role = ? and s.enabled""")
+                .params(office, role.name())
+                .query(Staff.class)
+                .stream()
+                .sorted(Comparator.comparing(Staff::name, chinese).thenComparing(Staff::username))
+                .toList();
+    }
+
+    @Override
+    public Optional<Login> login(String username) {
+        return database.sql("select username, password, enabled from offices_staff where username = ?")
+                .param(username)
+                .query(Login.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Actor> actor(String username) {
+        List<Row> rows = database.sql(
+                        """
+                        select s.username, s.name, d.office, d.role
+                        from offices_staff s left join offices_duty d on d.username = s.username
+                        where s.username = ? and s.enabled order by d.role, d.office""")
+                .param(username)
+                .query(Row.class)
+                .list();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Actor(
+                        first.username(),
+                        first.name(),
+                        rows.stream()
+                                .filter(row -> row.role() != null)
+                                .map(row -> new Duty(row.office(), Role.valueOf(row.role())))
+                                .toList()));
+    }
+
+    private record Row(String username, String name, @Nullable String office, @Nullable String role) {}
+
+    @Override
+    public boolean anybodyIs(Role role) {
+        return database.sql("select exists (select 1 from offices_duty where role = ?)")
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void add(Office office, @Nullable String seal) {
+        database.sql(
+                        """
+                        insert into offices_office (code, name, tier, kind, parent, platform, committee, seal)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        office.code(),
+                        office.name(),
+                        office.tier().name(),
+                        office.kind().name(),
+                        office.parent(),
+                        office.platform(),
+                        office.committee(),
+                        seal)
+                .update();
+    }
+
+    @Override
+    public void employ(String username, String name, String passwordHash, List<Duty> duties) {
+        database.sql("insert into offices_staff (username, name, password) values (?, ?, ?)")
+                .params(username, name, passwordHash)
+                .update();
+        duties.forEach(duty -> database.sql("insert into offices_duty (username, office, role) values (?, ?, ?)")
+                .params(username, duty.office(), duty.role().name())
+                .update());
+    }
+}

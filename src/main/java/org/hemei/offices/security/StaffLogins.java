@@ -1,0 +1,34 @@
+package org.hemei.offices.security;
+
+import org.hemei.offices.OfficeStore;
+import org.hemei.offices.Role;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Knows staff by user name; their roles open the first gate of each route. */
+@Component
+class StaffLogins implements UserDetailsService {
+
+    private final OfficeStore store;
+
+    StaffLogins(OfficeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        OfficeStore.Login login =
+                store.login(username).orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+        String[] roles = store.actor(username)
+                .map(actor -> actor.roles().stream().map(Role::name).toArray(String[]::new))
+                .orElseGet(() -> new String[0]);
+        return User.withUsername(login.username())
+                .password(login.password())
+                .disabled(!login.enabled())
+                .roles(roles)
+                .build();
+    }
+}

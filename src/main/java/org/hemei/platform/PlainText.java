@@ -1,0 +1,34 @@
+package org.hemei.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people may type: any text that can be stored and shown exactly as it was typed. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** False for half a character (a lone surrogate) and for control characters other than tab and line ends. */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            } else if (Character.isLowSurrogate(c) || (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text without white space around it, or null when nothing is left. */
+    public static @Nullable String trimmed(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+}

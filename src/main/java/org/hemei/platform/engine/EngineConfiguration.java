@@ -1,0 +1,32 @@
+package org.hemei.platform.engine;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** Hardens the engine, and by its dependency makes the engine wait until Flyway has built the tables it writes to. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEnginePlugin hardening(Clock clock) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                ClockUtil.offset(clock.millis() - System.currentTimeMillis());
+                engine.setEnableExpressionsInAdhocQueries(false);
+                engine.setEnableExpressionsInStoredQueries(false);
+                engine.setDeserializationTypeValidationEnabled(true);
+                engine.setHistoryCleanupBatchWindowStartTime("01:00");
+                engine.setHistoryCleanupBatchWindowEndTime("05:00");
+                engine.setHistoryCleanupDegreeOfParallelism(2);
+            }
+        };
+    }
+}

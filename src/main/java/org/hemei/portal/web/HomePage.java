@@ -1,0 +1,84 @@
+package org.hemei.portal.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hemei.offices.Actor;
+import org.hemei.offices.CurrentActor;
+import org.hemei.offices.Role;
+import org.hemei.platform.PageRequest;
+import org.hemei.tasks.Due;
+import org.hemei.tasks.TaskFilter;
+import org.hemei.tasks.TaskLine;
+import org.hemei.tasks.TaskRow;
+import org.hemei.tasks.TaskRows;
+import org.hemei.tasks.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first screen: in five seconds a mediator sees what burns, and starts it with one click. */
+@Controller
+class HomePage {
+
+    private static final int ROWS = 8;
+    private static final String INTAKE_STEP = "userTask_decideAdmissibility";
+
+    private final Worklist worklist;
+    private final TaskRows rows;
+    private final CurrentActor current;
+
+    HomePage(Worklist worklist, TaskRows rows, CurrentActor current) {
+        this.worklist = worklist;
+        this.rows = rows;
+        this.current = current;
+    }
+
+    record Count(String key, String count, String href, @Nullable Long days) {}
+
+    @GetMapping("/")
+    String home(Locale language, Model model) {
+        Actor actor = current.get();
+        boolean works = actor.has(Role.MEDIATOR);
+        model.addAttribute("counts", works ? counts(actor, language) : List.of());
+        model.addAttribute(
+                "nextTask",
+                worklist.next(actor)
+                        .map(line -> rows.row(line, actor, language))
+                        .orElse(null));
+        model.addAttribute("rows", first(TaskFilter.of(TaskFilter.State.MINE), actor, language));
+        return "portal/home";
+    }
+
+    private List<Count> counts(Actor actor, Locale language) {
+        Map<TaskFilter.State, Integer> counts = worklist.counts(actor);
+        List<Count> shown = new ArrayList<>();
+        shown.add(count("overdue", counts.get(TaskFilter.State.OVERDUE), "/tasks?state=overdue", null));
+        TaskFilter intake = new TaskFilter(TaskFilter.State.ALL, null, INTAKE_STEP, null);
+        List<TaskRow> waiting = rows(intake, actor, language, PageRequest.LARGEST_SIZE);
+        Due pressing = waiting.isEmpty() ? null : waiting.get(0).due();
+        shown.add(count(
+                "intake",
+                waiting.size(),
+                "/tasks?state=all&step=" + INTAKE_STEP,
+                pressing == null || pressing.overdue() ? null : pressing.days()));
+        shown.add(count("claimable", counts.get(TaskFilter.State.CLAIMABLE), "/tasks?state=claimable", null));
+        return shown;
+    }
+
+    private static Count count(String key, @Nullable Integer count, String href, @Nullable Long days) {
+        return new Count(key, Worklist.capped(count == null ? 0 : count), href, days);
+    }
+
+    private List<TaskRow> first(TaskFilter filter, Actor actor, Locale language) {
+        return rows(filter, actor, language, ROWS);
+    }
+
+    private List<TaskRow> rows(TaskFilter filter, Actor actor, Locale language, int most) {
+        List<TaskLine> lines =
+                worklist.list(filter, actor, PageRequest.first(most)).items();
+        return lines.stream().map(line -> rows.row(line, actor, language)).toList();
+    }
+}

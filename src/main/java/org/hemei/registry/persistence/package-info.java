@@ -1,0 +1,5 @@
+/** The register in the database. */
+@NullMarked
+package org.hemei.registry.persistence;
+
+import org.jspecify.annotations.NullMarked;

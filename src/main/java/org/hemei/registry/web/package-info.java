@@ -1,0 +1,5 @@
+/** The register as routes for programs. */
+@NullMarked
+package org.hemei.registry.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.hemei.tasks;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside a task's form, in the reader's language: the case, how far it is, and what was done. */
+public record CaseSummary(List<Fact> facts, List<Stage> stages, List<Moment> timeline) {
+
+    public record Fact(String label, String value) {}
+
+    public record Stage(String label, State state) {
+
+        public enum State {
+            DONE,
+            NOW,
+            TODO
+        }
+    }
+
+    public record Moment(OffsetDateTime at, String what, @Nullable String who) {}
+}

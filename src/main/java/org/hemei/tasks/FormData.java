@@ -1,0 +1,66 @@
+package org.hemei.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission after it was checked against its form, read in the types its form promises.
+ *
+ * <p>Asking for a required field as something it cannot be is an error of ours, not of the person who typed.
+ */
+public record FormData(Map<String, @Nullable Object> values) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public String text(String key) {
+        return Objects.requireNonNull(optionalText(key), key);
+    }
+
+    public @Nullable String optionalText(String key) {
+        Object value = values.get(key);
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+
+    public boolean flag(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
+    public <E extends Enum<E>> E option(String key, Class<E> options) {
+        return Enum.valueOf(options, text(key));
+    }
+
+    public <E extends Enum<E>> Set<E> options(String key, Class<E> options) {
+        Set<E> chosen = EnumSet.noneOf(options);
+        if (values.get(key) instanceof Collection<?> names) {
+            names.forEach(name -> chosen.add(Enum.valueOf(options, name.toString())));
+        }
+        return chosen;
+    }
+
+    public LocalDate date(String key) {
+        return LocalDate.parse(text(key));
+    }
+
+    public @Nullable LocalDate optionalDate(String key) {
+        String value = optionalText(key);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** A time without an offset is Beijing time. */
+    public Instant instant(String key) {
+        String value = text(key);
+        boolean hasOffset = value.endsWith("Z") || value.matches(".*[+-]\\d\\d:?\\d\\d$");
+        return hasOffset
+                ? OffsetDateTime.parse(value).toInstant()
+                : LocalDateTime.parse(value).atZone(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+package org.hemei.tasks;
+
+import java.util.Map;
+import org.hemei.tasks.form.DeployedForm;
+
+/** What the work list asks of the process engine. */
+public interface TaskEngine {
+
+    void claim(OpenTask task, String username);
+
+    void unclaim(OpenTask task, String username);
+
+    /** Completes the task in the person's name, who holds it from then on. */
+    void complete(OpenTask task, String username, Map<String, Object> variables);
+
+    /** The form that was deployed together with the task's process; its words are those of the module. */
+    DeployedForm form(OpenTask task, String module);
+}

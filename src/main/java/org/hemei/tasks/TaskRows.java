@@ -1,0 +1,38 @@
+package org.hemei.tasks;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.hemei.offices.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells the work list in the reader's language. */
+@Component
+public class TaskRows {
+
+    private final TaskNames names;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskRows(TaskNames names, MessageSource messages, Clock clock) {
+        this.names = names;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public TaskRow row(TaskLine line, Actor actor, Locale language) {
+        OpenTask task = line.task();
+        return new TaskRow(
+                task.id(),
+                task.caseNo(),
+                line.title(),
+                line.parties(),
+                names.name(task, language),
+                line.officeName(),
+                messages.getMessage(line.source(), null, language),
+                line.assigneeName(),
+                actor.username().equals(task.assignee()),
+                task.isOpen() && task.assignee() == null,
+                Due.of(task.due(), clock.instant()));
+    }
+}

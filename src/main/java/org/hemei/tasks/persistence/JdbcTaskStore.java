@@ -1,0 +1,228 @@
+package org.hemei.tasks.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hemei.offices.Actor;
+import org.hemei.platform.PageRequest;
+import org.hemei.tasks.CaseCard;
+import org.hemei.tasks.OpenTask;
+import org.hemei.tasks.TaskFilter;
+import org.hemei.tasks.TaskLine;
+import org.hemei.tasks.TaskStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTaskStore implements TaskStore {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private static final String LINE =
+            """
+            select t.*, c.title, c.parties, c.source, c.compound, c.path, o.name as office_name, o.tier as office_tier,
+                s.name as assignee_name
+            from tasks_task t
+            join tasks_case c on c.case_no = t.case_no
+            left join offices_office o on o.code = t.office
+            left join offices_staff s on s.username = t.assignee
+            """;
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    JdbcTaskStore(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<OpenTask> find(String id) {
+        return database.sql("select * from tasks_task where id = ?")
+                .param(id)
+                .query((row, number) -> task(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<TaskLine> line(String id) {
+        return database.sql(LINE + "where t.id = ?")
+                .param(id)
+                .query((row, number) -> line(row))
+                .optional();
+    }
+
+    @Override
+    public List<TaskLine> list(TaskFilter filter, Actor actor, Instant now, PageRequest page) {
+        TaskCondition condition = TaskCondition.of(filter.state(), actor, now);
+        if (filter.process() != null) {
+            condition.and("t.process_key = :process").with("process", filter.process());
+        }
+        if (filter.query() != null && !filter.query().isBlank()) {
+            condition
+                    .and("(t.case_no ilike :query or c.title ilike :query or c.parties ilike :query"
+                            + " or c.compound ilike :query)")
+                    .with("query", "%" + literal(filter.query().strip()) + "%");
+        }
+        if (filter.step() != null) {
+            condition.and("t.task_key = :step").with("step", filter.step());
+        }
+        List<String> after = page.after();
+        if (!after.isEmpty()) {
+            condition
+                    .and("(t.due_order, t.id) > (coalesce(:afterDue, 'infinity'::timestamptz), :afterId)")
+                    .with("afterDue", dueOf(after))
+                    .with("afterId", after.get(1));
+        }
+        return database.sql(LINE + "where " + condition.sql() + " order by t.due_order, t.id limit :limit")
+                .params(condition.parameters())
+                .param("limit", page.size() + 1)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    @Override
+    public int count(TaskFilter.State state, Actor actor, Instant now, int cap) {
+        TaskCondition condition = TaskCondition.of(state, actor, now);
+        return database.sql("select count(*) from (select 1 from tasks_task t where " + condition.sql()
+                        + " limit :cap) capped")
+                .params(condition.parameters())
+                .param("cap", cap)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<TaskLine> openOf(String caseNo) {
+        return database.sql(LINE + "where t.case_no = ? and t.state = 'OPEN' order by t.due_order, t.id")
+                .param(caseNo)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    @Override
+    public void describe(CaseCard card) {
+        database.sql(
+                        """
+                        insert into tasks_case (case_no, title, parties, source, compound, path) values (?, ?, ?, ?, ?, ?)
+                        on conflict (case_no) do update set title = excluded.title, parties = excluded.parties,
+                            source = excluded.source, compound = excluded.compound, path = excluded.path""")
+                .params(card.caseNo(), card.title(), card.parties(), card.source(), card.compound(), card.path())
+                .update();
+    }
+
+    @Override
+    public void lockCase(String caseNo) {
+        database.sql("select case_no from tasks_case where case_no = ? for update")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Draft> draft(String taskId, String username) {
+        return database.sql("select data, saved_at from tasks_draft where task_id = ? and username = ?")
+                .params(taskId, username)
+                .query((row, number) -> new Draft(read(row.getString("data")), instant(row, "saved_at")))
+                .optional();
+    }
+
+    @Override
+    public void saveDraft(String taskId, String username, Map<String, Object> data, Instant now) {
+        database.sql(
+                        """
+                        insert into tasks_draft (task_id, username, data, saved_at) values (?, ?, ?::jsonb, ?)
+                        on conflict (task_id, username) do update set data = excluded.data,
+                            saved_at = excluded.saved_at""")
+                .params(taskId, username, write(data), now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void forgetDrafts(String taskId) {
+        database.sql("delete from tasks_draft where task_id = ?").param(taskId).update();
+    }
+
+    private static @Nullable OffsetDateTime dueOf(List<String> after) {
+        try {
+            if (after.size() != 2) {
+                throw PageRequest.malformedCursor();
+            }
+            return after.get(0).isEmpty() ? null : OffsetDateTime.parse(after.get(0));
+        } catch (DateTimeParseException malformed) {
+            throw PageRequest.malformedCursor();
+        }
+    }
+
+    /** What was typed, with the signs that mean something to LIKE taken literally. */
+    private static String literal(String query) {
+        return query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static TaskLine line(ResultSet row) throws SQLException {
+        return new TaskLine(
+                task(row),
+                row.getString("title"),
+                row.getString("parties"),
+                row.getString("source"),
+                row.getString("compound"),
+                row.getString("path"),
+                row.getString("office_name"),
+                row.getString("office_tier"),
+                row.getString("assignee_name"));
+    }
+
+    private static OpenTask task(ResultSet row) throws SQLException {
+        return new OpenTask(
+                row.getString("id"),
+                row.getString("process_key"),
+                row.getString("process_definition_id"),
+                row.getString("process_instance_id"),
+                row.getString("case_no"),
+                row.getString("task_key"),
+                row.getString("name"),
+                row.getString("office"),
+                row.getString("role"),
+                row.getString("assignee"),
+                instant(row, "created"),
+                optionalInstant(row, "due"),
+                optionalInstant(row, "finished"),
+                OpenTask.State.valueOf(row.getString("state")),
+                row.getInt("revision"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private Map<String, Object> read(String data) {
+        try {
+            return json.readValue(data, FIELDS);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("a draft that was stored cannot be read", corrupt);
+        }
+    }
+
+    private String write(Map<String, Object> data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("what came as JSON cannot be written as JSON", unwritable);
+        }
+    }
+}

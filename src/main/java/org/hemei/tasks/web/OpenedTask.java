@@ -1,0 +1,42 @@
+package org.hemei.tasks.web;
+
+import org.hemei.tasks.Due;
+import org.hemei.tasks.TaskLine;
+import org.hemei.tasks.TaskRow;
+import org.jspecify.annotations.Nullable;
+
+/** A task's page: what is to be done, and whether this reader may do it. */
+record OpenedTask(
+        String id,
+        String step,
+        String title,
+        String caseNo,
+        String caseUrl,
+        @Nullable String office,
+        int revision,
+        String nextUrl,
+        @Nullable String holder,
+        boolean mine,
+        boolean claimable,
+        boolean editable,
+        @Nullable Due due,
+        @Nullable String guidance) {
+
+    static OpenedTask of(TaskRow row, TaskLine line) {
+        return new OpenedTask(
+                row.id(),
+                row.step(),
+                row.title(),
+                row.caseNo(),
+                line.path(),
+                row.office(),
+                line.task().revision(),
+                "/tasks/next",
+                row.holder(),
+                row.mine(),
+                row.claimable(),
+                row.mine() || row.claimable(),
+                row.due(),
+                null);
+    }
+}
