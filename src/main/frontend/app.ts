@@ -1,4 +1,5 @@
 import { runClock } from './islands/clock';
+import { keepWhatIsTyped } from './islands/forms';
 import { tellHowLongAgo } from './islands/relative';
 import { watchSwaps } from './islands/swaps';
 
@@ -7,8 +8,16 @@ function start(): void {
   tellHowLongAgo();
   runClock();
   watchSwaps();
-  document.querySelector<HTMLElement>('.error-summary')?.focus();
+  keepWhatIsTyped();
+  focusWhatMatters();
   document.addEventListener('click', fillLogin);
+}
+
+/** After a rejected form the list of errors; after a party was added or removed, its field. */
+function focusWhatMatters(): void {
+  const field = document.querySelector<HTMLElement>('[data-focus-field]')?.dataset.focusField;
+  const summary = document.querySelector<HTMLElement>('.error-summary');
+  (summary ?? (field ? document.getElementById(field) : null))?.focus();
 }
 
 function fillLogin(event: MouseEvent): void {

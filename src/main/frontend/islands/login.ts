@@ -12,15 +12,16 @@ async function logIn(username: string, password: string): Promise<boolean> {
   const answer = await fetch('/login', {
     method: 'POST',
     headers: {
-      Accept: 'application/json',
+      Accept: 'application/json, text/html;q=0.5',
       'Content-Type': 'application/x-www-form-urlencoded',
       'X-CSRF-TOKEN': csrfToken(),
       'X-Requested-With': 'XMLHttpRequest',
     },
     body: new URLSearchParams({ username, password }),
   });
-  const refused = !answer.ok || new URL(answer.url).searchParams.has('error');
-  if (refused) return false;
+  // The server may answer for itself or, as to a page, with a redirect: back to the login page when it refuses.
+  const accepted = answer.redirected ? new URL(answer.url).pathname !== '/login' : answer.ok;
+  if (!accepted) return false;
   await renewCsrfToken();
   return true;
 }

@@ -46,6 +46,7 @@ export class Submission {
       announce(text('submitting'));
       await this.send(andNext);
     } finally {
+      announce('');
       this.busy(false);
     }
   }
@@ -74,7 +75,6 @@ export class Submission {
 
   private async done(answer: Response, andNext: boolean): Promise<void> {
     this.drafts.stop();
-    announce(text('submitted'));
     const { caseNo } = (await answer.json().catch(() => ({}))) as { caseNo?: string };
     const caseUrl = this.place.caseUrl ?? (caseNo ? `/disputes/${encodeURIComponent(caseNo)}` : '/tasks');
     window.location.assign(andNext ? this.place.nextUrl : caseUrl);

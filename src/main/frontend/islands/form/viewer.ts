@@ -24,13 +24,13 @@ interface Field {
   label?: string;
   dateLabel?: string;
   timeLabel?: string;
-  disabled?: boolean;
-  type: string;
+  values?: unknown;
+  valuesKey?: string;
 }
 
 interface Internals {
   _id: string;
-  _getState(): { data: Data; errors: Record<string, unknown> };
+  _getState(): { initialData: Data; errors: Record<string, unknown> };
   _setState(state: { errors: Record<string, unknown> }): void;
   _getSubmitData(): Data;
 }
@@ -53,7 +53,7 @@ export class Viewer {
   private judging = false;
 
   constructor(container: HTMLElement, label: string, readOnly: boolean) {
-    if (!english) flatpickr.localize(Mandarin);
+    if (!english) flatpickr.localize({ ...Mandarin, firstDayOfWeek: 1 });
     this.form = new Form({
       container,
       properties: { ariaLabel: label, readOnly },
@@ -120,13 +120,14 @@ export class Viewer {
     return problems;
   }
 
-  /** The fields on the screen with their labels and present values, as text lists need them. */
-  entries(): { label: string; path: (string | number)[]; field: unknown }[] {
-    return this.instances().map((instance) => ({
-      label: this.label(instance),
-      path: instance.valuePath,
-      field: this.field(instance),
-    }));
+  /** The fields on the screen with their labels, the paths of their values and what may be chosen in them. */
+  entries(): { label: string; path: (string | number)[]; options: unknown }[] {
+    const { initialData } = this.internals._getState();
+    return this.instances().map((instance) => {
+      const { values, valuesKey } = this.field(instance);
+      const options = valuesKey ? initialData[valuesKey] : values;
+      return { label: this.label(instance), path: instance.valuePath, options };
+    });
   }
 
   private instances(): Instance[] {

@@ -1,0 +1,65 @@
+package org.hemei.mediation.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.hemei.mediation.Category;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.DisputeState;
+import org.hemei.mediation.Outcome;
+import org.hemei.mediation.Source;
+import org.hemei.offices.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** The facts at the head of a case's page. */
+record CaseHead(
+        String caseNo,
+        String title,
+        String description,
+        Category category,
+        Source source,
+        @Nullable String referralNo,
+        String compound,
+        List<String> otherCompounds,
+        @Nullable Integer peopleAffected,
+        @Nullable String amount,
+        boolean triedInCompound,
+        DisputeState state,
+        @Nullable Outcome outcome,
+        Tier tier,
+        String office,
+        @Nullable String mediator,
+        OffsetDateTime openedAt,
+        @Nullable OffsetDateTime acceptedAt,
+        @Nullable OffsetDateTime closedAt) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    static CaseHead of(DisputeFile file, List<String> otherCompounds) {
+        return new CaseHead(
+                file.caseNo(),
+                file.title(),
+                file.description(),
+                file.category(),
+                file.source(),
+                file.referralNo(),
+                file.compound().name(),
+                otherCompounds,
+                file.peopleAffected(),
+                file.amount() == null ? null : file.amount().toPlainString(),
+                Boolean.TRUE.equals(file.triedInCompound()),
+                file.state(),
+                file.outcome(),
+                file.tier(),
+                file.office().name(),
+                file.mediator(),
+                at(file.openedAt()),
+                file.acceptedAt() == null ? null : at(file.acceptedAt()),
+                file.closedAt() == null ? null : at(file.closedAt()));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,213 @@
+package org.hemei.mediation.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hemei.mediation.CaseDeadline;
+import org.hemei.mediation.Consent;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.Party;
+import org.hemei.mediation.PartyKind;
+import org.hemei.mediation.PartyRole;
+import org.hemei.mediation.Session;
+import org.hemei.offices.Offices;
+import org.hemei.offices.Tier;
+import org.hemei.registry.Compound;
+import org.hemei.registry.Compounds;
+import org.hemei.tasks.Due;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A case as its page shows it, in the reader's language. */
+@Component
+class CaseViews {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Offices offices;
+    private final Compounds compounds;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CaseViews(Offices offices, Compounds compounds, MessageSource messages, Clock clock) {
+        this.offices = offices;
+        this.compounds = compounds;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    enum TierState {
+        PAST,
+        NOW,
+        AHEAD,
+        SKIPPED
+    }
+
+    enum DeadlineState {
+        OPEN,
+        MET,
+        MISSED
+    }
+
+    record TierStep(
+            Tier tier,
+            @Nullable String office,
+            TierState state,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String result) {}
+
+    record DeadlineView(
+            String name,
+            DeadlineState state,
+            @Nullable Due due,
+            LocalDate date,
+            LocalDate safeDate,
+            boolean provisional,
+            List<String> derivation,
+            String source,
+            @Nullable String certainty) {}
+
+    record ConsentView(String what, boolean given, String means, LocalDate on) {}
+
+    record PartyView(
+            PartyRole role,
+            PartyKind kind,
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
+            List<ConsentView> consents) {}
+
+    record SessionView(
+            int number, OffsetDateTime heldAt, String office, List<PartyRole> present, String result, String minutes) {}
+
+    record Event(OffsetDateTime at, String what, String who, Tier tier) {}
+
+    Map<String, Object> of(DisputeFile file, Locale language) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("file", file);
+        model.put("dispute", CaseHead.of(file, others(file)));
+        model.put("tiers", tiers(file, language));
+        model.put(
+                "deadlines",
+                file.deadlines().stream()
+                        .map(deadline -> deadline(file, deadline, language))
+                        .toList());
+        model.put(
+                "parties",
+                file.parties().stream()
+                        .map(party -> party(party, file.consents(), language))
+                        .toList());
+        model.put("sessions", sessions(file));
+        model.put(
+                "waysOut",
+                file.waysOut().stream()
+                        .map(way -> messages.getMessage(way, language))
+                        .toList());
+        model.put("history", history(file, language));
+        return model;
+    }
+
+    private List<String> others(DisputeFile file) {
+        return file.otherCompounds().stream()
+                .map(code -> compounds.find(code).map(Compound::name).orElse(code))
+                .toList();
+    }
+
+    private List<TierStep> tiers(DisputeFile file, Locale language) {
+        List<TierStep> steps = new ArrayList<>();
+        steps.add(new TierStep(
+                Tier.COMPOUND,
+                file.compound().name(),
+                Boolean.TRUE.equals(file.triedInCompound()) ? TierState.PAST : TierState.SKIPPED,
+                null,
+                null,
+                null));
+        for (Tier tier = Tier.COMMUNITY; tier != null; tier = tier.next().orElse(null)) {
+            boolean here = tier == file.tier();
+            boolean over = here && file.isEnded();
+            TierState state = !here ? TierState.AHEAD : over ? TierState.PAST : TierState.NOW;
+            steps.add(new TierStep(
+                    tier,
+                    offices.handling(file.compound().community(), tier).committee(),
+                    state,
+                    here ? day(file.openedAt()) : null,
+                    here && file.closedAt() != null ? day(file.closedAt()) : null,
+                    over ? messages.getMessage("mediation.outcome." + file.outcome(), null, language) : null));
+        }
+        return steps;
+    }
+
+    private DeadlineView deadline(DisputeFile file, CaseDeadline deadline, Locale language) {
+        Instant end =
+                deadline.due().atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant();
+        Instant met = "mediation.acceptance".equals(deadline.rule()) && file.acceptedAt() != null
+                ? file.acceptedAt()
+                : file.closedAt();
+        DeadlineState state =
+                met == null ? DeadlineState.OPEN : met.isAfter(end) ? DeadlineState.MISSED : DeadlineState.MET;
+        return new DeadlineView(
+                messages.getMessage("mediation.deadline." + deadline.rule(), null, language),
+                state,
+                state == DeadlineState.OPEN ? Due.of(end, clock.instant()) : null,
+                deadline.due(),
+                deadline.safeDate(),
+                deadline.provisional(),
+                deadline.steps().stream()
+                        .map(step -> messages.getMessage(step, language))
+                        .toList(),
+                language.getLanguage().equals("zh") ? deadline.sourceZh() : deadline.sourceEn(),
+                null);
+    }
+
+    private PartyView party(Party party, List<Consent> consents, Locale language) {
+        String what = messages.getMessage("mediation.consentTo.mediation", null, language);
+        List<ConsentView> given = consents.stream()
+                .filter(consent -> consent.party() == party.role())
+                .map(consent ->
+                        new ConsentView(what, consent.given(), consent.means().name(), day(consent.recordedAt())))
+                .toList();
+        return new PartyView(party.role(), party.kind(), party.name(), party.phone(), party.email(), given);
+    }
+
+    private static List<SessionView> sessions(DisputeFile file) {
+        List<SessionView> sessions = new ArrayList<>();
+        for (Session session : file.sessions()) {
+            sessions.add(new SessionView(
+                    sessions.size() + 1,
+                    session.heldAt().atZone(ZONE).toOffsetDateTime(),
+                    file.office().name(),
+                    session.present().stream().sorted().toList(),
+                    session.result().name(),
+                    session.minutes()));
+        }
+        return sessions;
+    }
+
+    private List<Event> history(DisputeFile file, Locale language) {
+        List<Event> events = file.history().stream()
+                .map(entry -> new Event(
+                        entry.at().atZone(ZONE).toOffsetDateTime(),
+                        messages.getMessage(entry.what(), language),
+                        entry.who(),
+                        entry.tier()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(events);
+        return events;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}
