@@ -1,7 +1,6 @@
 package org.hemei.mediation.persistence;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,13 +79,9 @@ class JdbcDisputeSearch implements DisputeSearch {
     }
 
     private static OffsetDateTime at(List<String> after) {
-        try {
-            if (after.size() != 2) {
-                throw PageRequest.malformedCursor();
-            }
-            return OffsetDateTime.parse(after.get(0));
-        } catch (DateTimeParseException malformed) {
+        if (after.size() != 2) {
             throw PageRequest.malformedCursor();
         }
+        return PageRequest.time(after.get(0));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -58,10 +59,15 @@ record Failure(
             return unreadable(unreadable);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
-            return malformed(mismatch.getName(), FieldError.Code.FORMAT);
+            Class<?> wanted = mismatch.getRequiredType();
+            boolean choice = wanted != null && wanted.isEnum();
+            return malformed(mismatch.getName(), choice ? FieldError.Code.UNKNOWN : FieldError.Code.FORMAT);
         }
         if (exception instanceof ConcurrencyFailureException || isEngineConflict(exception)) {
             return new Failure(409, Phrase.of("platform.failure.concurrent"), List.of(), null, null, null);
+        }
+        if (exception instanceof RequestRejectedException) {
+            return plain(400);
         }
         if (exception instanceof ErrorResponse response) {
             return plain(known(response.getStatusCode()));

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -46,13 +48,19 @@ class Failures {
         if (failure.isOurFault()) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }
-        return tell(failure, request);
+        // Such as which methods are allowed, or which formats.
+        HttpHeaders headers = exception instanceof ErrorResponse refused ? refused.getHeaders() : HttpHeaders.EMPTY;
+        return tell(failure, headers, request);
     }
 
     Object tell(Failure failure, HttpServletRequest request) {
+        return tell(failure, HttpHeaders.EMPTY, request);
+    }
+
+    private Object tell(Failure failure, HttpHeaders headers, HttpServletRequest request) {
         // Before a controller is reached nobody has asked the resolver yet, so it is asked here.
         Locale language = languages.resolveLocale(request);
-        return isForProgram(request) ? problem(failure, language) : page(failure, language);
+        return isForProgram(request) ? problem(failure, headers, language) : page(failure, language);
     }
 
     private static boolean isForProgram(HttpServletRequest request) {
@@ -66,7 +74,7 @@ class Failures {
         return accept != null && accept.contains(type) && !accept.contains("html");
     }
 
-    private ResponseEntity<ProblemDetail> problem(Failure failure, Locale locale) {
+    private ResponseEntity<ProblemDetail> problem(Failure failure, HttpHeaders headers, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(messages.getMessage(failure.title(), locale));
         problem.setDetail(messages.getMessage(failure.detail(), locale));
@@ -92,6 +100,7 @@ class Failures {
             problem.setProperty("current", failure.current());
         }
         return ResponseEntity.status(failure.status())
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
