@@ -74,7 +74,7 @@ public class Withdrawal {
             errors.add(error("reason", Code.REQUIRED));
         } else if (!PlainText.isStorable(text)) {
             errors.add(new FieldError("reason", Code.FORMAT, Phrase.of("platform.field.characters", label("reason"))));
-        } else if (text.length() > LONGEST_REASON) {
+        } else if (text.codePointCount(0, text.length()) > LONGEST_REASON) {
             errors.add(new FieldError(
                     "reason", Code.RANGE, Phrase.of("platform.field.tooLong", label("reason"), "" + LONGEST_REASON)));
         }
