@@ -44,11 +44,11 @@ public class DisputeRecords {
     /** @throws NotFound when there is no such case, or this person may not know of it */
     public DisputeFile open(String caseNo, Actor actor) {
         Dispute dispute = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
-        boolean allowed = dispute.isVisibleTo(actor);
-        audit.viewed(caseNo, actor, allowed);
-        if (!allowed) {
+        if (!dispute.isVisibleTo(actor)) {
+            audit.refused(caseNo, actor);
             throw new NotFound("dispute " + caseNo);
         }
+        audit.viewed(caseNo, actor);
         return file(dispute, actor);
     }
 
