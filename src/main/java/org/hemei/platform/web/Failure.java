@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
@@ -51,6 +52,9 @@ record Failure(
         }
         if (exception instanceof Denied || exception instanceof AccessDeniedException) {
             return plain(403);
+        }
+        if (exception instanceof InternalAuthenticationServiceException) {
+            return plain(503); // Whether the password is right could not be found out.
         }
         if (exception instanceof AuthenticationException) {
             return plain(401);
