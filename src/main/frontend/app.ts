@@ -1,4 +1,5 @@
 import { runClock } from './islands/clock';
+import { keepWhatIsTyped } from './islands/forms';
 import { tellHowLongAgo } from './islands/relative';
 import { watchSwaps } from './islands/swaps';
 
@@ -7,6 +8,7 @@ function start(): void {
   tellHowLongAgo();
   runClock();
   watchSwaps();
+  keepWhatIsTyped();
   focusWhatMatters();
   document.addEventListener('click', fillLogin);
 }

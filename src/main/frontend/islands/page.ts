@@ -11,16 +11,16 @@ export function csrfToken(): string {
   return csrfMeta()?.content ?? '';
 }
 
-/** Asks the server for the token of the present session, which a login has replaced. */
-export async function renewCsrfToken(): Promise<string> {
+/** Asks for the token of the present session, which a login has replaced; tells who is logged in, if anybody is. */
+export async function renewCsrfToken(): Promise<string | undefined> {
   const answer = await fetch('/csrf', { headers: { Accept: 'application/json' }, cache: 'no-store' });
   if (!answer.ok) throw new Error(`GET /csrf: ${answer.status}`);
-  const { token } = (await answer.json()) as { token: string };
+  const { token, username } = (await answer.json()) as { token: string; username?: string };
   csrfMeta()?.setAttribute('content', token);
   document.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="_csrf"]').forEach((field) => {
     field.value = token;
   });
-  return token;
+  return username;
 }
 
 /** Says something to screen readers and, for a while, on the screen. */

@@ -75,6 +75,7 @@ class SecurityConfiguration {
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .authorizeHttpRequests(registry -> {
+                    registry.requestMatchers(HttpMethod.GET, "/api/docs").permitAll();
                     routes.forEach(module -> module.allow(registry));
                     registry.anyRequest().authenticated();
                 })

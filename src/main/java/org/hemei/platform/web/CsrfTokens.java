@@ -1,6 +1,8 @@
 package org.hemei.platform.web;
 
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,9 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CsrfTokens {
 
-    /** A fresh token, for a page whose session has ended while somebody was still typing in it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Current(String headerName, String token, @Nullable String username) {}
+
+    /** A fresh token, and whether anybody is logged in: a session may have ended while somebody was still typing. */
     @GetMapping("/csrf")
-    Map<String, String> current(CsrfToken token) {
-        return Map.of("headerName", token.getHeaderName(), "token", token.getToken());
+    Current current(CsrfToken token, @Nullable Principal user) {
+        return new Current(token.getHeaderName(), token.getToken(), user == null ? null : user.getName());
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,9 +29,11 @@ class Failures {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource messages;
+    private final Languages languages;
 
-    Failures(MessageSource messages) {
+    Failures(MessageSource messages, Languages languages) {
         this.messages = messages;
+        this.languages = languages;
     }
 
     @ExceptionHandler
@@ -49,7 +50,9 @@ class Failures {
     }
 
     Object tell(Failure failure, HttpServletRequest request) {
-        return isForProgram(request) ? problem(failure) : page(failure);
+        // Before a controller is reached nobody has asked the resolver yet, so it is asked here.
+        Locale language = languages.resolveLocale(request);
+        return isForProgram(request) ? problem(failure, language) : page(failure, language);
     }
 
     private static boolean isForProgram(HttpServletRequest request) {
@@ -63,8 +66,7 @@ class Failures {
         return accept != null && accept.contains(type) && !accept.contains("html");
     }
 
-    ResponseEntity<ProblemDetail> problem(Failure failure) {
-        Locale locale = LocaleContextHolder.getLocale();
+    private ResponseEntity<ProblemDetail> problem(Failure failure, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(messages.getMessage(failure.title(), locale));
         problem.setDetail(messages.getMessage(failure.detail(), locale));
@@ -94,12 +96,12 @@ class Failures {
                 .body(problem);
     }
 
-    private ModelAndView page(Failure failure) {
+    private ModelAndView page(Failure failure, Locale language) {
         ModelAndView page = new ModelAndView(
                 "portal/error",
                 Map.of(
                         "status", failure.status(),
-                        "detail", messages.getMessage(failure.detail(), LocaleContextHolder.getLocale())));
+                        "detail", messages.getMessage(failure.detail(), language)));
         page.setStatus(Objects.requireNonNull(HttpStatus.resolve(failure.status())));
         return page;
     }
