@@ -11,8 +11,10 @@ import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -56,6 +59,9 @@ record Failure(
         if (exception instanceof InternalAuthenticationServiceException) {
             return plain(503); // Whether the password is right could not be found out.
         }
+        if (exception instanceof TooManyAttempts) {
+            return plain(429);
+        }
         if (exception instanceof AuthenticationException) {
             return plain(401);
         }
@@ -72,6 +78,10 @@ record Failure(
         }
         if (exception instanceof RequestRejectedException) {
             return plain(400);
+        }
+        if (exception instanceof DataAccessResourceFailureException
+                || exception instanceof CannotCreateTransactionException) {
+            return plain(503);
         }
         if (exception instanceof ErrorResponse response) {
             return plain(known(response.getStatusCode()));
