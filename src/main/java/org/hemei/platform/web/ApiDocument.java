@@ -38,7 +38,7 @@ class ApiDocument {
 
     /** Every POST may carry a key under which it happens once. */
     @Bean
-    OpenApiCustomizer idempotencyKeys() {
+    OpenApiCustomizer idempotencyHeader() {
         return api -> api.getPaths().values().forEach(path -> {
             if (path.getPost() != null) {
                 path.getPost()

@@ -205,8 +205,7 @@ class ProblemsTest {
 
     @Test
     void whoIsNotLoggedInIsToldSoAndNeverRedirected() throws Exception {
-        String wrong =
-                "Basic " + Base64.getEncoder().encodeToString("police:wrong".getBytes(StandardCharsets.UTF_8));
+        String wrong = "Basic " + Base64.getEncoder().encodeToString("police:wrong".getBytes(StandardCharsets.UTF_8));
         for (MockHttpServletRequestBuilder request : List.of(
                 get("/api/v1/me"),
                 get("/api/v1/me").header("Authorization", wrong),
