@@ -35,12 +35,12 @@ export function watchSwaps(): void {
   });
 }
 
-/** The sentence of an application/problem+json answer. */
+/** The sentence of an application/problem+json answer, or the page's own when there is none. */
 function problemOf(xhr: XMLHttpRequest | undefined): string {
+  const unknown = document.getElementById('status')?.dataset.failed ?? '';
   try {
-    const { detail, title } = JSON.parse(xhr?.responseText ?? '{}') as { detail?: string; title?: string };
-    return detail ?? title ?? String(xhr?.status ?? '');
+    return (JSON.parse(xhr?.responseText ?? '{}') as { detail?: string }).detail ?? unknown;
   } catch {
-    return String(xhr?.status ?? '');
+    return unknown;
   }
 }

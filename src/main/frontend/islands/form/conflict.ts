@@ -74,10 +74,13 @@ function nameOf(assignee: Task['assignee']): string | null | undefined {
 
 function comparison(viewer: Viewer, theirs: Data | undefined): HTMLElement {
   const mine = viewer.values();
+  const entries = viewer.entries();
+  const known = (path: (string | number)[]): boolean => theirs !== undefined && path[0]! in theirs;
+  const compared = entries.some(({ path }) => known(path));
   const table = element('table');
   table.className = 'comparison';
   const head = element('tr');
-  for (const said of ['conflictField', 'conflictMine', ...(theirs ? (['conflictTheirs'] as const) : [])] as const) {
+  for (const said of ['conflictField', 'conflictMine', ...(compared ? (['conflictTheirs'] as const) : [])] as const) {
     const cell = element('th', text(said));
     cell.scope = 'col';
     head.append(cell);
@@ -85,13 +88,13 @@ function comparison(viewer: Viewer, theirs: Data | undefined): HTMLElement {
   const header = element('thead');
   header.append(head);
   const body = element('tbody');
-  for (const { label, path, options } of viewer.entries()) {
-    const [my, their] = [describe(options, valueAt(mine, path)), theirs && describe(options, valueAt(theirs, path))];
+  for (const { label, path, options } of entries) {
+    const my = describe(options, valueAt(mine, path));
     const row = element('tr');
     const name = element('th', label);
     name.scope = 'row';
     row.append(name, element('td', my));
-    if (their !== undefined) row.append(theirCell(their, my));
+    if (compared) row.append(known(path) ? theirCell(describe(options, valueAt(theirs!, path)), my) : element('td', '—'));
     body.append(row);
   }
   table.append(header, body);

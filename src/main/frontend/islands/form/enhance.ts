@@ -32,9 +32,39 @@ function writeDatesAlike(container: HTMLElement): void {
     picker.set('dateFormat', 'Y-m-d');
     const today = new Date(document.querySelector<HTMLTimeElement>('#clock')?.dateTime ?? Date.now());
     picker.set('now', today);
-    if (picker.selectedDates.length === 0) picker.jumpToDate(today);
+    input.addEventListener('focus', () => {
+      if (picker.selectedDates.length === 0) picker.jumpToDate(today);
+    });
     input.placeholder = text('datePlaceholder');
     input.autocomplete = 'off';
+  });
+}
+
+/** Tells screen readers that a time field has a list, whether it is open, and which time is marked in it. */
+function describeTimeLists(container: HTMLElement): void {
+  container.querySelectorAll<HTMLElement>('.fjs-timepicker').forEach((picker) => {
+    const input = picker.querySelector('input')!;
+    const list = picker.querySelector<HTMLElement>('.fjs-dropdownlist');
+    const listId = `${input.id}-list`;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-haspopup', 'listbox');
+    input.setAttribute('aria-expanded', String(list !== null));
+    if (!list) {
+      input.removeAttribute('aria-controls');
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    list.id = listId;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '');
+    input.setAttribute('aria-controls', listId);
+    list.querySelectorAll('.fjs-dropdownlist-item').forEach((item, index) => {
+      const marked = item.classList.contains('focused');
+      item.id = `${listId}-${index}`;
+      item.setAttribute('role', 'option');
+      item.setAttribute('aria-selected', String(marked));
+      if (marked) input.setAttribute('aria-activedescendant', item.id);
+    });
   });
 }
 
@@ -50,9 +80,15 @@ export function enhance(container: HTMLElement): void {
     nameGroups(container);
     writeDatesAlike(container);
     markInvalidTimes(container);
+    describeTimeLists(container);
   };
-  // Only children are watched, so what is set here does not call it again.
-  new MutationObserver(mend).observe(container, { childList: true, subtree: true });
+  // Neither children nor classes are changed here, so this does not call itself.
+  new MutationObserver(mend).observe(container, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class'],
+  });
   mend();
 }
 

@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
@@ -39,6 +40,12 @@ public class DisputeRecords {
         return page.fetched(
                 search.find(filter, actor, page),
                 line -> PageRequest.cursor(line.openedAt().toString(), line.caseNo()));
+    }
+
+    /** The deadlines of cases that a list has shown to this person already. */
+    @Transactional(readOnly = true)
+    public Map<String, List<CaseDeadline>> deadlines(List<DisputeLine> lines) {
+        return search.deadlines(lines.stream().map(DisputeLine::caseNo).toList());
     }
 
     /** @throws NotFound when there is no such case, or this person may not know of it */

@@ -1,6 +1,7 @@
 package org.hemei.offices;
 
 import java.util.List;
+import java.util.Optional;
 import org.hemei.platform.Denied;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,17 +23,21 @@ public class CurrentActor {
         return isLoggedIn() ? get() : new Actor("system", "系统", List.of());
     }
 
-    public boolean isLoggedIn() {
+    private boolean isLoggedIn() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
     /** @throws Denied when nobody is logged in, or the person no longer works here */
     public Actor get() {
-        if (!isLoggedIn()) {
-            throw new Denied("nobody is logged in");
-        }
-        String username = SecurityContextHolder.getContext().getAuthentication().getName();
-        return store.actor(username).orElseThrow(() -> new Denied(username + " works here no longer"));
+        return find().orElseThrow(() -> new Denied("nobody who works here is logged in"));
+    }
+
+    /** The person who is asking, if anybody is and still works here. */
+    public Optional<Actor> find() {
+        return isLoggedIn()
+                ? store.actor(
+                        SecurityContextHolder.getContext().getAuthentication().getName())
+                : Optional.empty();
     }
 }

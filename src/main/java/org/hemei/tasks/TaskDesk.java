@@ -139,6 +139,7 @@ public class TaskDesk {
         if (task.state() == OpenTask.State.COMPLETED && holder != null) {
             throw Conflict.heldBy(
                     holder(line),
+                    task.state().name(),
                     task.finished(),
                     Phrase.of("tasks.conflict.completed", holder(line).name()));
         }
@@ -150,6 +151,7 @@ public class TaskDesk {
         if (assignee != null && !assignee.equals(actor.username())) {
             throw Conflict.heldBy(
                     holder(line),
+                    "CLAIMED",
                     null,
                     Phrase.of("tasks.conflict.held", holder(line).name()));
         }

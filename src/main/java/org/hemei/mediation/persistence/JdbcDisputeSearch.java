@@ -2,11 +2,13 @@ package org.hemei.mediation.persistence;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.DisputeFilter;
 import org.hemei.mediation.DisputeLine;
 import org.hemei.mediation.DisputeSearch;
@@ -14,6 +16,8 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +33,8 @@ class JdbcDisputeSearch implements DisputeSearch {
             join registry_compound c on c.code = d.compound
             join offices_office o on o.code = d.office
             """;
+
+    private static final RowMapper<CaseDeadline> DEADLINE = new SimplePropertyRowMapper<>(CaseDeadline.class);
 
     private final JdbcClient database;
 
@@ -63,6 +69,20 @@ class JdbcDisputeSearch implements DisputeSearch {
                 .param("limit", page.size() + 1)
                 .query(DisputeLine.class)
                 .list();
+    }
+
+    @Override
+    public Map<String, List<CaseDeadline>> deadlines(List<String> caseNos) {
+        Map<String, List<CaseDeadline>> deadlines = new HashMap<>();
+        if (!caseNos.isEmpty()) {
+            database.sql("select * from mediation_deadline where case_no in (:caseNos) order by case_no, position")
+                    .param("caseNos", caseNos)
+                    .query((row, number) -> deadlines
+                            .computeIfAbsent(row.getString("case_no"), none -> new ArrayList<>())
+                            .add(DEADLINE.mapRow(row, number)))
+                    .list();
+        }
+        return deadlines;
     }
 
     /** The same rule as for opening a case: its office, whoever registered it, and auditors. */

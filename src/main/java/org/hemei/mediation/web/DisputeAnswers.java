@@ -55,7 +55,8 @@ class DisputeAnswers {
             Tier tier,
             OfficeRef office,
             OffsetDateTime openedAt,
-            @Nullable OffsetDateTime acceptedAt) {}
+            @Nullable OffsetDateTime acceptedAt,
+            List<DeadlineAnswer> deadlines) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record File(
@@ -75,7 +76,7 @@ class DisputeAnswers {
             @Nullable List<String> waysOut,
             List<HistoryEntry> history) {}
 
-    static Line line(DisputeLine line) {
+    Line line(DisputeLine line, List<CaseDeadline> deadlines, Locale language) {
         return new Line(
                 line.caseNo(),
                 line.title(),
@@ -85,7 +86,8 @@ class DisputeAnswers {
                 line.tier(),
                 new OfficeRef(line.office(), line.officeName(), line.officeTier()),
                 local(line.openedAt()),
-                line.acceptedAt() == null ? null : local(line.acceptedAt()));
+                line.acceptedAt() == null ? null : local(line.acceptedAt()),
+                deadlines.stream().map(deadline -> deadline(deadline, language)).toList());
     }
 
     File file(DisputeFile file, Locale language) {

@@ -5,14 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Refuses what no form of ours would send: a body of an API call beyond half a megabyte (HTTP 413). */
 @Component
@@ -21,10 +19,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final int LIMIT_BYTES = 512 * 1024;
 
-    private final HandlerExceptionResolver failures;
+    private final Refusals refusals;
 
-    BodyLimitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-        this.failures = failures;
+    BodyLimitFilter(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     @Override
@@ -38,8 +36,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT_BYTES + 1);
         if (body.length > LIMIT_BYTES) {
-            failures.resolveException(
-                    request, response, null, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
+            refusals.tell(request, response, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);

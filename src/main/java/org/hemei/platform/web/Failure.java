@@ -11,6 +11,7 @@ import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,9 @@ record Failure(
         }
         if (exception instanceof Denied || exception instanceof AccessDeniedException) {
             return plain(403);
+        }
+        if (exception instanceof TooManyAttempts) {
+            return plain(429);
         }
         if (exception instanceof AuthenticationException) {
             return plain(401);

@@ -18,6 +18,10 @@ class FailureFallback implements ErrorController {
 
     @RequestMapping("/error")
     Object tell(HttpServletRequest request) {
+        Object page = request.getAttribute(Refusals.PAGE);
+        if (page != null) {
+            return page;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return failures.tell(Failure.ofStatus(status instanceof Integer code ? code : 404), request);
     }

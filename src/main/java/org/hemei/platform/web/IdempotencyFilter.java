@@ -15,14 +15,12 @@ import org.hemei.platform.Phrase;
 import org.hemei.platform.web.IdempotencyKeys.Answer;
 import org.hemei.platform.web.IdempotencyKeys.Use;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 
@@ -43,15 +41,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;
-    private final HandlerExceptionResolver failures;
+    private final Refusals refusals;
 
-    IdempotencyFilter(
-            IdempotencyKeys keys,
-            PlatformTransactionManager transactions,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+    IdempotencyFilter(IdempotencyKeys keys, PlatformTransactionManager transactions, Refusals refusals) {
         this.keys = keys;
         this.transaction = new TransactionTemplate(transactions);
-        this.failures = failures;
+        this.refusals = refusals;
     }
 
     @Override
@@ -71,9 +66,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
             once(new Use(request.getUserPrincipal().getName(), request.getRequestURI(), key, contentHash(request)))
                     .answer(request, response, chain);
         } catch (RuntimeException refused) {
-            if (response.isCommitted() || failures.resolveException(request, response, null, refused) == null) {
+            if (response.isCommitted()) {
                 throw refused;
             }
+            refusals.tell(request, response, refused);
         }
     }
 

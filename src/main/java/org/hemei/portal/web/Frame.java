@@ -1,6 +1,8 @@
 package org.hemei.portal.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -10,13 +12,18 @@ import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What stands around every page: who is reading, where they are, what time it is, and where they may go. */
-@ControllerAdvice(annotations = Controller.class)
-class Frame {
+/**
+ * What stands around every page: who is reading, where they are, what time it is, and where they may go.
+ *
+ * <p>Set before the controller is asked, so that a page that tells of a failure has its frame too.
+ */
+@Component
+class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR);
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
@@ -35,13 +42,24 @@ class Frame {
     /** Which entries of the navigation this person has. */
     record Viewer(String username, String name, String office, boolean tasks, boolean disputes, boolean newDispute) {}
 
-    @ModelAttribute("viewer")
-    @Nullable
-    Viewer viewer() {
-        if (!current.isLoggedIn()) {
-            return null;
-        }
-        Actor actor = current.get();
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**", "/actuator/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("viewer", viewer());
+        request.setAttribute("path", path(request));
+        request.setAttribute("now", OffsetDateTime.now(clock));
+        return true;
+    }
+
+    private @Nullable Viewer viewer() {
+        return current.find().map(this::viewer).orElse(null);
+    }
+
+    private Viewer viewer(Actor actor) {
         String office = actor.offices().stream()
                 .findFirst()
                 .flatMap(offices::find)
@@ -56,15 +74,10 @@ class Frame {
                 actor.hasAny(REGISTER));
     }
 
-    @ModelAttribute("path")
-    String path(HttpServletRequest request) {
+    private static String path(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String query = request.getQueryString();
-        boolean read = request.getMethod().equals("GET");
-        return request.getRequestURI() + (read && query != null ? "?" + query : "");
-    }
-
-    @ModelAttribute("now")
-    OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        boolean read = original == null && request.getMethod().equals("GET");
+        return (original == null ? request.getRequestURI() : original) + (read && query != null ? "?" + query : "");
     }
 }

@@ -131,7 +131,7 @@ class TaskPages {
         Actor actor = current.get();
         desk.claim(id, actor);
         model.addAttribute("row", rows.row(worklist.line(id, actor), actor, language));
-        return "tasks/fragments/rows :: line(${row})";
+        return "tasks/fragments/rows :: line(row=${row})";
     }
 
     @PostMapping("/{id}/unclaim")
