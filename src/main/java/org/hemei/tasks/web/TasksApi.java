@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
-import org.hemei.platform.FieldError;
-import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
-import org.hemei.platform.Phrase;
 import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskFilter;
@@ -117,9 +114,6 @@ class TasksApi {
 
     @PostMapping("/{id}/complete")
     TaskDesk.Completion complete(@PathVariable String id, @RequestBody Completion completion) {
-        if (completion.data() == null) {
-            throw new InvalidInput("data", FieldError.Code.REQUIRED, Phrase.of("platform.field.REQUIRED", "data"));
-        }
         return desk.complete(id, completion.revision(), completion.data(), current.get());
     }
 
