@@ -14,11 +14,13 @@ import org.hemei.platform.Phrase;
 import org.hemei.platform.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -66,6 +68,10 @@ record Failure(
         }
         if (exception instanceof ConcurrencyFailureException || isEngineConflict(exception)) {
             return new Failure(409, Phrase.of("platform.failure.concurrent"), List.of(), null, null, null);
+        }
+        if (exception instanceof DataAccessResourceFailureException
+                || exception instanceof CannotCreateTransactionException) {
+            return plain(503);
         }
         if (exception instanceof ErrorResponse response) {
             return plain(known(response.getStatusCode()));

@@ -1,12 +1,12 @@
 package org.hemei.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource messages;
     private final Languages languages;
@@ -86,7 +84,7 @@ class Failures {
             problem.setProperty("holder", failure.holder());
         }
         if (failure.at() != null) {
-            problem.setProperty("at", failure.at().atZone(ZONE).toOffsetDateTime());
+            problem.setProperty("at", CityTime.at(failure.at()));
         }
         if (failure.current() != null) {
             problem.setProperty("current", failure.current());
