@@ -40,7 +40,7 @@ public class Withdrawal {
     public void withdraw(String caseNo, @Nullable String party, @Nullable String reason, Actor actor) {
         Dispute seen = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
         if (!seen.isVisibleTo(actor)) {
-            audit.viewed(caseNo, actor, false);
+            audit.refused(caseNo, actor);
             throw new NotFound("dispute " + caseNo);
         }
         if (!seen.isHandledBy(actor) || actor.has(Role.AUDITOR)) {

@@ -55,7 +55,7 @@ public class Worklist {
     public TaskLine line(String id, Actor actor) {
         TaskLine line = store.line(id).orElseThrow(() -> new NotFound("task " + id));
         if (!isVisible(line.task(), actor)) {
-            audit.viewed(line.task().caseNo(), actor, false);
+            audit.refused(line.task().caseNo(), actor);
             throw new NotFound("task " + id);
         }
         return line;
