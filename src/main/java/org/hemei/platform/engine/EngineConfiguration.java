@@ -23,6 +23,7 @@ class EngineConfiguration {
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setDeserializationTypeValidationEnabled(true);
+                engine.setTaskMetricsEnabled(false);
                 engine.setHistoryCleanupBatchWindowStartTime("01:00");
                 engine.setHistoryCleanupBatchWindowEndTime("05:00");
                 engine.setHistoryCleanupDegreeOfParallelism(2);
