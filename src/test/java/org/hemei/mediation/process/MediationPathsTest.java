@@ -114,11 +114,8 @@ class MediationPathsTest {
                 .extracting(Agreement::effectiveOn, Agreement::onTheSpot, Agreement::dueOn)
                 .containsExactly(LocalDate.parse("2026-03-10"), true, null);
         assertThat(file.deadlines())
-                .extracting(CaseDeadline::rule, CaseDeadline::due)
-                .extracting(Object::toString)
-                .containsExactly(
-                        "(\"mediation.acceptance\", 2026-03-05 (java.time.LocalDate))",
-                        "(\"mediation.conclusion\", 2026-04-02 (java.time.LocalDate))");
+                .extracting(deadline -> deadline.rule() + " " + deadline.due())
+                .containsExactly("mediation.acceptance 2026-03-05", "mediation.conclusion 2026-04-02");
     }
 
     @Test
