@@ -67,6 +67,7 @@ class JdbcOfficeStore implements OfficeStore {
                         where d.office = ? and d.role = ? and s.enabled""")
                 .params(office, role.name())
                 .query(Staff.class)
+                .list() // not stream(), which would keep its connection until it is closed
                 .stream()
                 .sorted(Comparator.comparing(Staff::name, chinese).thenComparing(Staff::username))
                 .toList();
