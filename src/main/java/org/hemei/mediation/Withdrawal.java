@@ -38,9 +38,11 @@ public class Withdrawal {
     /** @throws NotFound when the person may not see the case; the case is locked before the engine */
     @Transactional
     public void withdraw(String caseNo, @Nullable String party, @Nullable String reason, Actor actor) {
-        Dispute seen = disputes.findById(caseNo)
-                .filter(dispute -> dispute.isVisibleTo(actor))
-                .orElseThrow(() -> new NotFound("dispute " + caseNo));
+        Dispute seen = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+        if (!seen.isVisibleTo(actor)) {
+            audit.refused(caseNo, actor);
+            throw new NotFound("dispute " + caseNo);
+        }
         if (!seen.isHandledBy(actor) || actor.has(Role.AUDITOR)) {
             throw new Denied(actor.username() + " does not handle " + caseNo);
         }

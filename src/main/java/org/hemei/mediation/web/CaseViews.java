@@ -18,6 +18,7 @@ import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
+import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Tier;
 import org.hemei.platform.CityTime;
@@ -131,13 +132,14 @@ class CaseViews {
                 null,
                 null,
                 null));
-        for (Tier tier = Tier.COMMUNITY; tier != null; tier = tier.next().orElse(null)) {
+        for (Office office : offices.lineage(file.compound().community())) {
+            Tier tier = office.tier();
             boolean here = tier == file.tier();
             boolean over = here && file.isEnded();
             TierState state = !here ? TierState.AHEAD : over ? TierState.PAST : TierState.NOW;
             steps.add(new TierStep(
                     tier,
-                    offices.handling(file.compound().community(), tier).committee(),
+                    office.committee(),
                     state,
                     here ? CityTime.day(file.openedAt()) : null,
                     here && file.closedAt() != null ? CityTime.day(file.closedAt()) : null,
