@@ -125,6 +125,11 @@ class FirstAdministratorTest {
         }
 
         @Override
+        public List<Office> lineage(String code) {
+            return List.of();
+        }
+
+        @Override
         public List<Staff> staff(String office, Role role) {
             return List.of();
         }
