@@ -36,9 +36,15 @@ public class Audit {
         return store.history(caseNo);
     }
 
-    /** Kept even when what the reader asked for is refused: a try to look is a fact too. */
+    /** Somebody looks at a case, maybe to see what they have just done: a command needs no second connection for it. */
+    @Transactional
+    public void viewed(String caseNo, Actor actor) {
+        store.viewed(caseNo, clock.instant(), actor, true);
+    }
+
+    /** A try to look is a fact too, and is kept although what was asked for is refused. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void viewed(String caseNo, Actor actor, boolean allowed) {
-        store.viewed(caseNo, clock.instant(), actor, allowed);
+    public void refused(String caseNo, Actor actor) {
+        store.viewed(caseNo, clock.instant(), actor, false);
     }
 }

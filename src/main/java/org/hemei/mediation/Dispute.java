@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Role;
@@ -185,10 +184,12 @@ class Dispute {
     }
 
     void decideAdmissibility(Ground found) {
+        refuseEnded();
         ground = found;
     }
 
     boolean follow(Route decided) {
+        refuseEnded();
         route = decided;
         if (!decided.isAdmitted()) {
             end(Outcome.DECLINED);
@@ -197,6 +198,7 @@ class Dispute {
     }
 
     void recordConsent(Consent consent) {
+        refuseEnded();
         consents.add(consent);
     }
 
@@ -205,36 +207,42 @@ class Dispute {
     }
 
     void accept(Instant at, CaseDeadline conclusion) {
+        refuseEnded();
         acceptedAt = at;
         state = DisputeState.ACCEPTED;
         deadlines.add(conclusion);
     }
 
     void giveRightsNotice(LocalDate givenOn, Means means) {
+        refuseEnded();
         rightsGivenOn = givenOn;
         rightsMeans = means;
     }
 
     void appoint(String username) {
+        refuseEnded();
         mediator = username;
     }
 
     void begin() {
+        refuseEnded();
         state = DisputeState.MEDIATING;
     }
 
     void recordFacts(String found, boolean testWanted) {
+        refuseEnded();
         facts = found;
         expertTest = testWanted;
     }
 
     void hold(Session session) {
+        refuseEnded();
         sessions.add(session);
     }
 
     void conclude(Agreement concluded) {
-        agreement = concluded;
         end(concluded.form() == AgreementForm.ORAL ? Outcome.AGREED_ORAL : Outcome.AGREED_WRITTEN);
+        agreement = concluded;
     }
 
     void terminate() {
@@ -243,18 +251,23 @@ class Dispute {
 
     /** Anybody may stop at any moment (People's Mediation Law 17, 23), but not undo what has ended. */
     void withdraw(PartyRole party, String reason) {
-        refuseEnded();
+        end(Outcome.WITHDRAWN);
         withdrawnBy = party;
         withdrawalReason = reason;
-        end(Outcome.WITHDRAWN);
     }
 
     void close(Instant at) {
+        if (outcome == null) {
+            throw Conflict.inState(state.name(), Phrase.of("mediation.conflict.noOutcome"));
+        }
         state = DisputeState.CLOSED;
         closedAt = at;
     }
 
     void file(Instant at) {
+        if (closedAt == null || filedAt != null) {
+            throw Conflict.inState(state.name(), Phrase.of("mediation.conflict.notForFiling"));
+        }
         filedAt = at;
     }
 
@@ -282,12 +295,6 @@ class Dispute {
 
     /** 张* / 李*: the first of each side, as lists show it. */
     String maskedParties() {
-        return Arrays.stream(PartyRole.values())
-                .map(role -> parties.stream()
-                        .filter(party -> party.role() == role)
-                        .map(Party::maskedName)
-                        .limit(3)
-                        .collect(Collectors.joining("、")))
-                .collect(Collectors.joining(" / "));
+        return Party.maskedNames(parties);
     }
 }

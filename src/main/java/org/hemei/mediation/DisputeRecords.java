@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
@@ -41,14 +42,20 @@ public class DisputeRecords {
                 line -> PageRequest.cursor(line.openedAt().toString(), line.caseNo()));
     }
 
+    /** The deadlines of cases that a list has shown to this person already. */
+    @Transactional(readOnly = true)
+    public Map<String, List<CaseDeadline>> deadlines(List<DisputeLine> lines) {
+        return search.deadlines(lines.stream().map(DisputeLine::caseNo).toList());
+    }
+
     /** @throws NotFound when there is no such case, or this person may not know of it */
     public DisputeFile open(String caseNo, Actor actor) {
         Dispute dispute = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
-        boolean allowed = dispute.isVisibleTo(actor);
-        audit.viewed(caseNo, actor, allowed);
-        if (!allowed) {
+        if (!dispute.isVisibleTo(actor)) {
+            audit.refused(caseNo, actor);
             throw new NotFound("dispute " + caseNo);
         }
+        audit.viewed(caseNo, actor);
         return file(dispute, actor);
     }
 

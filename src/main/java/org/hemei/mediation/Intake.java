@@ -107,12 +107,9 @@ public class Intake {
 
     /** The compounds whose disputes this person may register: those of their own community, street, district or city. */
     public List<Compound> registrable(Actor actor) {
-        List<String> communities = offices.chain().stream()
-                .filter(office -> office.tier() == Tier.COMMUNITY)
+        return compounds.of(offices.communitiesOf(actor.offices(REGISTRARS)).stream()
                 .map(Office::code)
-                .filter(community -> serves(actor, community))
-                .toList();
-        return compounds.of(communities);
+                .toList());
     }
 
     private Optional<Compound> served(String code, String field, Actor actor, List<FieldError> errors) {
@@ -133,6 +130,7 @@ public class Intake {
     }
 
     private boolean serves(Actor actor, String community) {
-        return actor.offices(REGISTRARS).stream().anyMatch(office -> offices.covers(office, community));
+        Set<String> own = actor.offices(REGISTRARS);
+        return offices.lineage(community).stream().map(Office::code).anyMatch(own::contains);
     }
 }

@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,7 @@ class IntakeCheck {
             reject("parties", Code.RANGE, "mediation.intake.tooManyParties", "" + MOST_PARTIES);
             return parties;
         }
-        Set<String> roles = new LinkedHashSet<>();
+        Set<PartyRole> roles = EnumSet.noneOf(PartyRole.class);
         for (int i = 0; i < given.size(); i++) {
             PartyForm form = given.get(i);
             String at = "parties[" + i + "]";
@@ -93,13 +94,15 @@ class IntakeCheck {
             PartyKind kind = option(at + ".kind", form.kind(), PartyKind.class);
             String phone = matching(at + ".phone", form.phone(), PHONE, "mediation.intake.phone");
             String email = matching(at + ".email", form.email(), EMAIL, "mediation.intake.email");
-            roles.add(String.valueOf(form.role()));
+            if (role != null) {
+                roles.add(role);
+            }
             if (role != null && name != null && kind != null) {
                 parties.add(new Party(role, name, kind, phone, email));
             }
         }
         for (PartyRole role : PartyRole.values()) {
-            if (!roles.contains(role.name())) {
+            if (!roles.contains(role)) {
                 reject("parties", Code.REQUIRED, "mediation.intake.missing." + role);
             }
         }

@@ -2,11 +2,11 @@ package org.hemei.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Mediation {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Disputes disputes;
     private final Offices offices;
@@ -84,7 +82,7 @@ public class Mediation {
     }
 
     public void holdSession(String caseNo, Session session, Actor actor) {
-        refuseFuture("heldAt", session.heldAt().atZone(ZONE).toLocalDate());
+        refuseFuture("heldAt", CityTime.day(session.heldAt()));
         Dispute dispute = get(caseNo);
         dispute.hold(session);
         Phrase result = Phrase.of("mediation.sessionResult." + session.result());

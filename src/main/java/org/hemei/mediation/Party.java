@@ -1,5 +1,8 @@
 package org.hemei.mediation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hemei.platform.Masking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
@@ -15,5 +18,16 @@ public record Party(PartyRole role, String name, PartyKind kind, @Nullable Strin
 
     public String maskedName() {
         return kind == PartyKind.PERSON ? Masking.name(name) : name;
+    }
+
+    /** The first three of each side. */
+    static String maskedNames(List<Party> parties) {
+        return Arrays.stream(PartyRole.values())
+                .map(role -> parties.stream()
+                        .filter(party -> party.role() == role)
+                        .map(Party::maskedName)
+                        .limit(3)
+                        .collect(Collectors.joining("、")))
+                .collect(Collectors.joining(" / "));
     }
 }

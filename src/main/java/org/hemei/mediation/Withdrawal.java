@@ -38,9 +38,11 @@ public class Withdrawal {
     /** @throws NotFound when the person may not see the case; the case is locked before the engine */
     @Transactional
     public void withdraw(String caseNo, @Nullable String party, @Nullable String reason, Actor actor) {
-        Dispute seen = disputes.findById(caseNo)
-                .filter(dispute -> dispute.isVisibleTo(actor))
-                .orElseThrow(() -> new NotFound("dispute " + caseNo));
+        Dispute seen = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+        if (!seen.isVisibleTo(actor)) {
+            audit.refused(caseNo, actor);
+            throw new NotFound("dispute " + caseNo);
+        }
         if (!seen.isHandledBy(actor) || actor.has(Role.AUDITOR)) {
             throw new Denied(actor.username() + " does not handle " + caseNo);
         }
@@ -74,7 +76,7 @@ public class Withdrawal {
             errors.add(error("reason", Code.REQUIRED));
         } else if (!PlainText.isStorable(text)) {
             errors.add(new FieldError("reason", Code.FORMAT, Phrase.of("platform.field.characters", label("reason"))));
-        } else if (text.length() > LONGEST_REASON) {
+        } else if (text.codePointCount(0, text.length()) > LONGEST_REASON) {
             errors.add(new FieldError(
                     "reason", Code.RANGE, Phrase.of("platform.field.tooLong", label("reason"), "" + LONGEST_REASON)));
         }

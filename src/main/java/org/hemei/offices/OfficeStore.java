@@ -14,6 +14,9 @@ public interface OfficeStore {
 
     List<Office> all();
 
+    /** The office and those above it, from itself up. */
+    List<Office> lineage(String code);
+
     List<Staff> staff(String office, Role role);
 
     Optional<Login> login(String username);

@@ -1,8 +1,13 @@
 package org.hemei.offices;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hemei.platform.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -32,26 +37,27 @@ public class Offices {
                 .toList();
     }
 
-    /** Routing: the office that handles, at this tier, what belongs to this community. */
-    public Office handling(String community, Tier tier) {
-        Office office = get(community);
-        while (office.tier() != tier) {
-            office = get(Objects.requireNonNull(
-                    office.parent(), () -> "no office of tier " + tier + " above community " + community));
-        }
-        return office;
+    /** The office and those above it, from itself up; empty when there is no office of this code. */
+    public List<Office> lineage(String code) {
+        return store.lineage(code);
     }
 
-    /** True when the office is that other one, or stands above it in the chain. */
-    public boolean covers(String office, String below) {
-        for (Optional<Office> step = find(below);
-                step.isPresent();
-                step = Optional.ofNullable(step.get().parent()).flatMap(this::find)) {
-            if (step.get().code().equals(office)) {
-                return true;
-            }
-        }
-        return false;
+    /** Routing: the office that handles, at this tier, what belongs to this community. */
+    public Office handling(String community, Tier tier) {
+        return lineage(community).stream()
+                .filter(office -> office.tier() == tier)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no office of tier " + tier + " above community " + community));
+    }
+
+    /** The communities that one of these offices is, or stands above. */
+    public List<Office> communitiesOf(Set<String> offices) {
+        Map<String, Office> all = store.all().stream().collect(toMap(Office::code, office -> office));
+        return all.values().stream()
+                .filter(office -> office.tier() == Tier.COMMUNITY)
+                .filter(office -> Stream.iterate(office, Objects::nonNull, step -> all.get(step.parent()))
+                        .anyMatch(step -> offices.contains(step.code())))
+                .toList();
     }
 
     /** Those who have this role in this office, ordered by name as a Chinese reader would. */

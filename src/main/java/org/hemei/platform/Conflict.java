@@ -22,9 +22,12 @@ public class Conflict extends RuntimeException {
         this.at = at;
     }
 
-    /** @param at when it happened, where that is known */
-    public static Conflict heldBy(Holder holder, @Nullable Instant at, Phrase reason) {
-        return new Conflict(reason, holder, null, at);
+    /**
+     * @param current how they have it
+     * @param at when that came about, where it is known
+     */
+    public static Conflict heldBy(Holder holder, String current, @Nullable Instant at, Phrase reason) {
+        return new Conflict(reason, holder, current, at);
     }
 
     public static Conflict inState(String current, Phrase reason) {

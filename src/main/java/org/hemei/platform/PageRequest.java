@@ -1,6 +1,8 @@
 package org.hemei.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +35,9 @@ public record PageRequest(int size, @Nullable String cursor) {
         }
         try {
             String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!PlainText.isStorable(key)) {
+                throw malformedCursor();
+            }
             return List.of(key.split("\n", -1));
         } catch (IllegalArgumentException malformed) {
             throw malformedCursor();
@@ -41,6 +46,19 @@ public record PageRequest(int size, @Nullable String cursor) {
 
     public static InvalidInput malformedCursor() {
         return new InvalidInput("cursor", FieldError.Code.FORMAT, Phrase.of("platform.field.FORMAT", "cursor"));
+    }
+
+    /** A time in a sort key, of the years that a database and a calendar share. */
+    public static OffsetDateTime time(String part) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(part);
+            if (time.getYear() >= 1 && time.getYear() <= 9999) {
+                return time;
+            }
+        } catch (DateTimeParseException malformed) {
+            throw malformedCursor();
+        }
+        throw malformedCursor();
     }
 
     public static String cursor(String... key) {

@@ -2,10 +2,10 @@ package org.hemei.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Due(boolean overdue, long days, String exact) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -24,8 +23,8 @@ public record Due(boolean overdue, long days, String exact) {
         if (due == null) {
             return null;
         }
-        ZonedDateTime last = due.atZone(ZONE);
-        LocalDate today = now.atZone(ZONE).toLocalDate();
+        ZonedDateTime last = due.atZone(CityTime.ZONE);
+        LocalDate today = CityTime.day(now);
         String hour = last.getHour() == 23 && last.getMinute() == 59 ? "24:00" : HOUR.format(last);
         long days = Math.abs(ChronoUnit.DAYS.between(today, last.toLocalDate()));
         return new Due(due.isBefore(now), days, DAY.format(last) + " " + hour);

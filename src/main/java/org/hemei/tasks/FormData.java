@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Asking for a required field as something it cannot be is an error of ours, not of the person who typed.
  */
 public record FormData(Map<String, @Nullable Object> values) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public String text(String key) {
         return Objects.requireNonNull(optionalText(key), key);
@@ -61,6 +59,6 @@ public record FormData(Map<String, @Nullable Object> values) {
         boolean hasOffset = value.endsWith("Z") || value.matches(".*[+-]\\d\\d:?\\d\\d$");
         return hasOffset
                 ? OffsetDateTime.parse(value).toInstant()
-                : LocalDateTime.parse(value).atZone(ZONE).toInstant();
+                : LocalDateTime.parse(value).atZone(CityTime.ZONE).toInstant();
     }
 }

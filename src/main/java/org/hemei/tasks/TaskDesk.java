@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
@@ -90,13 +91,16 @@ public class TaskDesk {
      * @throws Conflict telling who holds or has finished the task
      */
     @Transactional
-    public Completion complete(String id, @Nullable Integer revision, Map<String, Object> data, Actor actor) {
+    public Completion complete(String id, @Nullable Integer revision, @Nullable Map<String, Object> data, Actor actor) {
         TaskLine line = locked(id, actor);
         OpenTask task = line.task();
         refuseFinished(line);
         refuseHeldByAnother(line, actor);
         if (revision != null && revision != task.revision()) {
             throw Conflict.inState("revision " + task.revision(), Phrase.of("tasks.conflict.changed"));
+        }
+        if (data == null) {
+            throw new InvalidInput("data", Code.REQUIRED, Phrase.of("platform.field.REQUIRED", "data"));
         }
         TaskHandler handler = handler(task);
         Map<String, Object> facts;
@@ -139,6 +143,7 @@ public class TaskDesk {
         if (task.state() == OpenTask.State.COMPLETED && holder != null) {
             throw Conflict.heldBy(
                     holder(line),
+                    task.state().name(),
                     task.finished(),
                     Phrase.of("tasks.conflict.completed", holder(line).name()));
         }
@@ -150,6 +155,7 @@ public class TaskDesk {
         if (assignee != null && !assignee.equals(actor.username())) {
             throw Conflict.heldBy(
                     holder(line),
+                    "CLAIMED",
                     null,
                     Phrase.of("tasks.conflict.held", holder(line).name()));
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
@@ -21,10 +22,12 @@ public class Worklist {
     public static final int COUNT_CAP = 1000;
 
     private final TaskStore store;
+    private final Audit audit;
     private final Clock clock;
 
-    Worklist(TaskStore store, Clock clock) {
+    Worklist(TaskStore store, Audit audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,12 +50,15 @@ public class Worklist {
         return counts;
     }
 
-    /** @throws NotFound when there is no such task, or it is none of this person's business */
+    /** @throws NotFound when there is no such task, or it is none of this person's business, which is written down */
     @Transactional(readOnly = true)
     public TaskLine line(String id, Actor actor) {
-        return store.line(id)
-                .filter(line -> isVisible(line.task(), actor))
-                .orElseThrow(() -> new NotFound("task " + id));
+        TaskLine line = store.line(id).orElseThrow(() -> new NotFound("task " + id));
+        if (!isVisible(line.task(), actor)) {
+            audit.refused(line.task().caseNo(), actor);
+            throw new NotFound("task " + id);
+        }
+        return line;
     }
 
     /** The open tasks of a case that this person may see. */

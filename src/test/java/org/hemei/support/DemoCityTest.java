@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = {"hemei.database.embedded=false", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, Statements.class})
+@ExtendWith(ProjectionCheck.class)
 public @interface DemoCityTest {}

@@ -1,12 +1,13 @@
 package org.hemei.mediation.persistence;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.DisputeFilter;
 import org.hemei.mediation.DisputeLine;
 import org.hemei.mediation.DisputeSearch;
@@ -14,6 +15,8 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +32,8 @@ class JdbcDisputeSearch implements DisputeSearch {
             join registry_compound c on c.code = d.compound
             join offices_office o on o.code = d.office
             """;
+
+    private static final RowMapper<CaseDeadline> DEADLINE = new SimplePropertyRowMapper<>(CaseDeadline.class);
 
     private final JdbcClient database;
 
@@ -65,6 +70,20 @@ class JdbcDisputeSearch implements DisputeSearch {
                 .list();
     }
 
+    @Override
+    public Map<String, List<CaseDeadline>> deadlines(List<String> caseNos) {
+        Map<String, List<CaseDeadline>> deadlines = new HashMap<>();
+        if (!caseNos.isEmpty()) {
+            database.sql("select * from mediation_deadline where case_no in (:caseNos) order by case_no, position")
+                    .param("caseNos", caseNos)
+                    .query((row, number) -> deadlines
+                            .computeIfAbsent(row.getString("case_no"), none -> new ArrayList<>())
+                            .add(DEADLINE.mapRow(row, number)))
+                    .list();
+        }
+        return deadlines;
+    }
+
     /** The same rule as for opening a case: its office, whoever registered it, and auditors. */
     private static String visible(Actor actor, Map<String, @Nullable Object> parameters) {
         if (actor.has(Role.AUDITOR)) {
@@ -80,13 +99,9 @@ class JdbcDisputeSearch implements DisputeSearch {
     }
 
     private static OffsetDateTime at(List<String> after) {
-        try {
-            if (after.size() != 2) {
-                throw PageRequest.malformedCursor();
-            }
-            return OffsetDateTime.parse(after.get(0));
-        } catch (DateTimeParseException malformed) {
+        if (after.size() != 2) {
             throw PageRequest.malformedCursor();
         }
+        return PageRequest.time(after.get(0));
     }
 }

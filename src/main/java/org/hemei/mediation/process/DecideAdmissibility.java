@@ -26,7 +26,7 @@ class DecideAdmissibility implements TaskHandler {
 
     @Override
     public Map<String, Object> data(OpenTask task, Actor actor) {
-        return Map.of("ground", Ground.NONE.name());
+        return Map.of();
     }
 
     @Override

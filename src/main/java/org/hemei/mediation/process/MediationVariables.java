@@ -1,11 +1,10 @@
 package org.hemei.mediation.process;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.hemei.mediation.Route;
+import org.hemei.platform.CityTime;
 
 /** The few facts that the models read, as primitives; everything else is in the case. */
 final class MediationVariables {
@@ -22,10 +21,6 @@ final class MediationVariables {
     static final String MEDIATOR = "mediator";
     static final String SESSION_RESULT = "sessionResult";
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    /** The last day ends at 24:00; the engine's dates are shown as the day they fall on. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
     private MediationVariables() {}
 
     static String caseNo(DelegateExecution execution) {
@@ -37,6 +32,6 @@ final class MediationVariables {
     }
 
     static Date endOf(LocalDate day) {
-        return Date.from(day.atTime(END_OF_DAY).atZone(ZONE).toInstant());
+        return Date.from(CityTime.endOf(day));
     }
 }

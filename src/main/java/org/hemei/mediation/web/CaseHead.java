@@ -1,8 +1,6 @@
 package org.hemei.mediation.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.hemei.mediation.Category;
 import org.hemei.mediation.DisputeFile;
@@ -10,6 +8,7 @@ import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Outcome;
 import org.hemei.mediation.Source;
 import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 
 /** The facts at the head of a case's page. */
@@ -34,8 +33,6 @@ record CaseHead(
         @Nullable OffsetDateTime acceptedAt,
         @Nullable OffsetDateTime closedAt) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     static CaseHead of(DisputeFile file, List<String> otherCompounds) {
         return new CaseHead(
                 file.caseNo(),
@@ -54,12 +51,8 @@ record CaseHead(
                 file.tier(),
                 file.office().name(),
                 file.mediator(),
-                at(file.openedAt()),
-                file.acceptedAt() == null ? null : at(file.acceptedAt()),
-                file.closedAt() == null ? null : at(file.closedAt()));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime();
+                CityTime.at(file.openedAt()),
+                file.acceptedAt() == null ? null : CityTime.at(file.acceptedAt()),
+                file.closedAt() == null ? null : CityTime.at(file.closedAt()));
     }
 }

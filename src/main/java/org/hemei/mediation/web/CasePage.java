@@ -78,6 +78,12 @@ class CasePage {
         return page(no, TypedWithdrawal.of(null, null), Map.of(), key, notice, HttpStatus.OK, language);
     }
 
+    /** Whoever reloads or switches the language after a rejected withdrawal comes back to the case. */
+    @GetMapping("/withdraw")
+    String backToCase(@PathVariable String no) {
+        return "redirect:/disputes/" + no;
+    }
+
     @PostMapping("/withdraw")
     Object withdraw(
             @PathVariable String no,

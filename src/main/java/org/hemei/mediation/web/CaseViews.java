@@ -3,9 +3,7 @@ package org.hemei.mediation.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,8 +18,10 @@ import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
+import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
 import org.hemei.tasks.Due;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** A case as its page shows it, in the reader's language. */
 @Component
 class CaseViews {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Offices offices;
     private final Compounds compounds;
@@ -134,24 +132,24 @@ class CaseViews {
                 null,
                 null,
                 null));
-        for (Tier tier = Tier.COMMUNITY; tier != null; tier = tier.next().orElse(null)) {
+        for (Office office : offices.lineage(file.compound().community())) {
+            Tier tier = office.tier();
             boolean here = tier == file.tier();
             boolean over = here && file.isEnded();
             TierState state = !here ? TierState.AHEAD : over ? TierState.PAST : TierState.NOW;
             steps.add(new TierStep(
                     tier,
-                    offices.handling(file.compound().community(), tier).committee(),
+                    office.committee(),
                     state,
-                    here ? day(file.openedAt()) : null,
-                    here && file.closedAt() != null ? day(file.closedAt()) : null,
+                    here ? CityTime.day(file.openedAt()) : null,
+                    here && file.closedAt() != null ? CityTime.day(file.closedAt()) : null,
                     over ? messages.getMessage("mediation.outcome." + file.outcome(), null, language) : null));
         }
         return steps;
     }
 
     private DeadlineView deadline(DisputeFile file, CaseDeadline deadline, Locale language) {
-        Instant end =
-                deadline.due().atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant();
+        Instant end = CityTime.endOf(deadline.due());
         Instant met = "mediation.acceptance".equals(deadline.rule()) && file.acceptedAt() != null
                 ? file.acceptedAt()
                 : file.closedAt();
@@ -175,8 +173,8 @@ class CaseViews {
         String what = messages.getMessage("mediation.consentTo.mediation", null, language);
         List<ConsentView> given = consents.stream()
                 .filter(consent -> consent.party() == party.role())
-                .map(consent ->
-                        new ConsentView(what, consent.given(), consent.means().name(), day(consent.recordedAt())))
+                .map(consent -> new ConsentView(
+                        what, consent.given(), consent.means().name(), CityTime.day(consent.recordedAt())))
                 .toList();
         return new PartyView(party.role(), party.kind(), party.name(), party.phone(), party.email(), given);
     }
@@ -186,7 +184,7 @@ class CaseViews {
         for (Session session : file.sessions()) {
             sessions.add(new SessionView(
                     sessions.size() + 1,
-                    session.heldAt().atZone(ZONE).toOffsetDateTime(),
+                    CityTime.at(session.heldAt()),
                     file.office().name(),
                     session.present().stream().sorted().toList(),
                     session.result().name(),
@@ -198,16 +196,12 @@ class CaseViews {
     private List<Event> history(DisputeFile file, Locale language) {
         List<Event> events = file.history().stream()
                 .map(entry -> new Event(
-                        entry.at().atZone(ZONE).toOffsetDateTime(),
+                        CityTime.at(entry.at()),
                         messages.getMessage(entry.what(), language),
                         entry.who(),
                         entry.tier()))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(events);
         return events;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
     }
 }

@@ -1,10 +1,8 @@
 package org.hemei.mediation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.audit.Audit;
@@ -16,6 +14,7 @@ import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Outcome;
 import org.hemei.mediation.Party;
 import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Disputes in the shapes that programs rely on. */
 @Component
 class DisputeAnswers {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource messages;
 
@@ -55,7 +52,8 @@ class DisputeAnswers {
             Tier tier,
             OfficeRef office,
             OffsetDateTime openedAt,
-            @Nullable OffsetDateTime acceptedAt) {}
+            @Nullable OffsetDateTime acceptedAt,
+            List<DeadlineAnswer> deadlines) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record File(
@@ -75,7 +73,7 @@ class DisputeAnswers {
             @Nullable List<String> waysOut,
             List<HistoryEntry> history) {}
 
-    static Line line(DisputeLine line) {
+    Line line(DisputeLine line, List<CaseDeadline> deadlines, Locale language) {
         return new Line(
                 line.caseNo(),
                 line.title(),
@@ -84,8 +82,9 @@ class DisputeAnswers {
                 line.outcome(),
                 line.tier(),
                 new OfficeRef(line.office(), line.officeName(), line.officeTier()),
-                local(line.openedAt()),
-                line.acceptedAt() == null ? null : local(line.acceptedAt()));
+                CityTime.at(line.openedAt()),
+                line.acceptedAt() == null ? null : CityTime.at(line.acceptedAt()),
+                deadlines.stream().map(deadline -> deadline(deadline, language)).toList());
     }
 
     File file(DisputeFile file, Locale language) {
@@ -102,8 +101,8 @@ class DisputeAnswers {
                         file.office().code(),
                         file.office().name(),
                         file.office().tier().name()),
-                local(file.openedAt()),
-                file.acceptedAt() == null ? null : local(file.acceptedAt()),
+                CityTime.at(file.openedAt()),
+                file.acceptedAt() == null ? null : CityTime.at(file.acceptedAt()),
                 file.parties(),
                 file.deadlines().stream()
                         .map(deadline -> deadline(deadline, language))
@@ -125,16 +124,12 @@ class DisputeAnswers {
 
     private HistoryEntry entry(Audit.Entry entry, Locale language) {
         return new HistoryEntry(
-                local(entry.at()), messages.getMessage(entry.what(), language), entry.who(), entry.tier());
+                CityTime.at(entry.at()), messages.getMessage(entry.what(), language), entry.who(), entry.tier());
     }
 
     private List<String> told(List<Phrase> phrases, Locale language) {
         return phrases.stream()
                 .map(phrase -> messages.getMessage(phrase, language))
                 .toList();
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime();
     }
 }

@@ -1,8 +1,6 @@
 package org.hemei.mediation.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.hemei.mediation.Category;
 import org.hemei.mediation.DisputeFilter;
 import org.hemei.mediation.DisputeLine;
@@ -11,6 +9,7 @@ import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Outcome;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.Due;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class DisputeListPage {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DisputeRecords records;
     private final CurrentActor current;
@@ -57,12 +54,8 @@ class DisputeListPage {
                     line.outcome(),
                     line.tier(),
                     line.officeName(),
-                    at(line.openedAt()),
+                    CityTime.at(line.openedAt()),
                     null);
-        }
-
-        private static OffsetDateTime at(Instant instant) {
-            return instant.atZone(ZONE).toOffsetDateTime();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hemei.mediation.web;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyRole;
 import org.hemei.offices.Actor;
+import org.hemei.platform.CityTime;
 import org.hemei.tasks.CaseSummaries;
 import org.hemei.tasks.CaseSummary;
 import org.hemei.tasks.CaseSummary.Fact;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What a mediator needs to know of a dispute while filling in a form. */
 @Component
 class DisputeSummaries implements CaseSummaries {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DisputeRecords records;
     private final MessageSource messages;
@@ -87,10 +85,8 @@ class DisputeSummaries implements CaseSummaries {
 
     private List<Moment> timeline(DisputeFile file, Locale language) {
         List<Moment> moments = file.history().stream()
-                .map(entry -> new Moment(
-                        entry.at().atZone(ZONE).toOffsetDateTime(),
-                        messages.getMessage(entry.what(), language),
-                        entry.who()))
+                .map(entry ->
+                        new Moment(CityTime.at(entry.at()), messages.getMessage(entry.what(), language), entry.who()))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(moments);
         return moments;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hemei.mediation.DisputeFilter;
+import org.hemei.mediation.DisputeLine;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Intake;
@@ -91,9 +92,15 @@ class DisputesApi {
             @RequestParam(required = false) @Nullable DisputeState state,
             @RequestParam(required = false) @Nullable Tier tier,
             @RequestParam(required = false) @Nullable String q,
-            PageRequest page) {
-        var found = records.find(new DisputeFilter(state, tier, q), current.get(), page);
-        return new Page<>(found.items().stream().map(DisputeAnswers::line).toList(), found.next());
+            PageRequest page,
+            Locale language) {
+        Page<DisputeLine> found = records.find(new DisputeFilter(state, tier, q), current.get(), page);
+        var deadlines = records.deadlines(found.items());
+        return new Page<>(
+                found.items().stream()
+                        .map(line -> answers.line(line, deadlines.getOrDefault(line.caseNo(), List.of()), language))
+                        .toList(),
+                found.next());
     }
 
     @GetMapping("/{no}")

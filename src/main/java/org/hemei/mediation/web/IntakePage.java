@@ -1,5 +1,7 @@
 package org.hemei.mediation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Source;
 import org.hemei.offices.CurrentActor;
+import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +97,10 @@ class IntakePage {
     }
 
     private List<CompoundChoice> compounds() {
+        Map<String, String> communities = offices.chain().stream().collect(toMap(Office::code, Office::name));
         return intake.registrable(current.get()).stream()
                 .map(compound -> new CompoundChoice(
-                        compound.code(),
-                        compound.name(),
-                        offices.get(compound.community()).name()))
+                        compound.code(), compound.name(), communities.getOrDefault(compound.community(), "")))
                 .toList();
     }
 }

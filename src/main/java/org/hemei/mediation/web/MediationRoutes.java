@@ -17,7 +17,7 @@ class MediationRoutes {
     RouteAccess disputeRoutes() {
         return routes -> {
             routes.requestMatchers(GET, "/disputes/new").hasAnyRole(WORK_ON_DISPUTES);
-            routes.requestMatchers(GET, "/disputes", "/disputes/*", "/api/v1/disputes", "/api/v1/disputes/*")
+            routes.requestMatchers(GET, "/disputes", "/disputes/**", "/api/v1/disputes", "/api/v1/disputes/**")
                     .hasAnyRole(READ_DISPUTES);
             routes.requestMatchers(POST, "/disputes", "/disputes/**", "/api/v1/disputes", "/api/v1/disputes/**")
                     .hasAnyRole(WORK_ON_DISPUTES);

@@ -44,6 +44,20 @@ class JdbcOfficeStore implements OfficeStore {
     }
 
     @Override
+    public List<Office> lineage(String code) {
+        return database.sql(
+                        """
+                        with recursive lineage as (
+                            select *, 0 as height from offices_office where code = ?
+                            union all
+                            select above.*, height + 1 from offices_office above join lineage on above.code = lineage.parent)
+                        select code, name, tier, kind, parent, platform, committee from lineage order by height""")
+                .param(code)
+                .query(Office.class)
+                .list();
+    }
+
+    @Override
     public List<Staff> staff(String office, Role role) {
         Comparator<Object> chinese = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
         return database
@@ -53,7 +67,7 @@ class JdbcOfficeStore implements OfficeStore {
                         where d.office = ? and d.role = ? and s.enabled""")
                 .params(office, role.name())
                 .query(Staff.class)
-                .list()
+                .list() // not stream(), which would keep its connection until it is closed
                 .stream()
                 .sorted(Comparator.comparing(Staff::name, chinese).thenComparing(Staff::username))
                 .toList();

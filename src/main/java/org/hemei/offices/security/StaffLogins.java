@@ -1,7 +1,9 @@
 package org.hemei.offices.security;
 
+import java.util.Optional;
 import org.hemei.offices.OfficeStore;
 import org.hemei.offices.Role;
+import org.hemei.platform.PlainText;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -20,8 +22,10 @@ class StaffLogins implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        OfficeStore.Login login =
-                store.login(username).orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+        OfficeStore.Login login = Optional.of(username)
+                .filter(PlainText::isStorable)
+                .flatMap(store::login)
+                .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
         String[] roles = store.actor(username)
                 .map(actor -> actor.roles().stream().map(Role::name).toArray(String[]::new))
                 .orElseGet(() -> new String[0]);

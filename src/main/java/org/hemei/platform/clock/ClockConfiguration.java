@@ -1,7 +1,7 @@
 package org.hemei.platform.clock;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.hemei.platform.CityTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,18 +10,16 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Bean
     @Profile("demo")
     MovableClock demoClock() {
-        return new MovableClock(ZONE);
+        return new MovableClock(CityTime.ZONE);
     }
 
     @Bean
     @Profile("!demo")
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZONE);
+        return Clock.system(CityTime.ZONE);
     }
 }

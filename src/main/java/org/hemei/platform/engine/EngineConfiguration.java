@@ -23,6 +23,8 @@ class EngineConfiguration {
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setDeserializationTypeValidationEnabled(true);
+                // Apart from the other metrics, and on by default: a row for every assignment of a task.
+                engine.setTaskMetricsEnabled(false);
                 engine.setHistoryCleanupBatchWindowStartTime("01:00");
                 engine.setHistoryCleanupBatchWindowEndTime("05:00");
                 engine.setHistoryCleanupDegreeOfParallelism(2);

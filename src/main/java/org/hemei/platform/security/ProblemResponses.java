@@ -3,7 +3,9 @@ package org.hemei.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hemei.platform.web.Refusals;
+import org.hemei.platform.Refusals;
+import org.hemei.platform.TooManyAttempts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
@@ -25,6 +27,9 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notLoggedIn)
             throws IOException {
+        if (notLoggedIn instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfterSeconds()));
+        }
         refusals.tell(request, response, notLoggedIn);
     }
 

@@ -47,17 +47,21 @@ class RememberedPasswords implements PasswordEncoder {
         if (stored == null) {
             return slow.matches(password, stored);
         }
-        String mark = mark(password, stored);
-        Long until = knownUntil.get(mark);
-        if (until != null && clock.millis() < until) {
+        if (remembers(password, stored)) {
             return true;
         }
         boolean right = slow.matches(password, stored);
         if (right) {
             forgetOld();
-            knownUntil.put(mark, clock.millis() + MEMORY.toMillis());
+            knownUntil.put(mark(password, stored), clock.millis() + MEMORY.toMillis());
         }
         return right;
+    }
+
+    /** True when this password was found right within the last five minutes. */
+    boolean remembers(CharSequence password, String stored) {
+        Long until = knownUntil.get(mark(password, stored));
+        return until != null && clock.millis() < until;
     }
 
     @Override

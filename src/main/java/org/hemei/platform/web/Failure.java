@@ -11,13 +11,18 @@ import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -51,6 +56,12 @@ record Failure(
         if (exception instanceof Denied || exception instanceof AccessDeniedException) {
             return plain(403);
         }
+        if (exception instanceof InternalAuthenticationServiceException) {
+            return plain(503); // Whether the password is right could not be found out.
+        }
+        if (exception instanceof TooManyAttempts) {
+            return plain(429);
+        }
         if (exception instanceof AuthenticationException) {
             return plain(401);
         }
@@ -58,10 +69,19 @@ record Failure(
             return unreadable(unreadable);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
-            return malformed(mismatch.getName(), FieldError.Code.FORMAT);
+            Class<?> wanted = mismatch.getRequiredType();
+            boolean choice = wanted != null && wanted.isEnum();
+            return malformed(mismatch.getName(), choice ? FieldError.Code.UNKNOWN : FieldError.Code.FORMAT);
         }
         if (exception instanceof ConcurrencyFailureException || isEngineConflict(exception)) {
             return new Failure(409, Phrase.of("platform.failure.concurrent"), List.of(), null, null, null);
+        }
+        if (exception instanceof RequestRejectedException) {
+            return plain(400);
+        }
+        if (exception instanceof DataAccessResourceFailureException
+                || exception instanceof CannotCreateTransactionException) {
+            return plain(503);
         }
         if (exception instanceof ErrorResponse response) {
             return plain(known(response.getStatusCode()));

@@ -1,20 +1,22 @@
 package org.hemei.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -25,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource messages;
     private final Languages languages;
@@ -46,13 +46,19 @@ class Failures {
         if (failure.isOurFault()) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }
-        return tell(failure, request);
+        // Such as which methods are allowed, or which formats.
+        HttpHeaders headers = exception instanceof ErrorResponse refused ? refused.getHeaders() : HttpHeaders.EMPTY;
+        return tell(failure, headers, request);
     }
 
     Object tell(Failure failure, HttpServletRequest request) {
+        return tell(failure, HttpHeaders.EMPTY, request);
+    }
+
+    private Object tell(Failure failure, HttpHeaders headers, HttpServletRequest request) {
         // Before a controller is reached nobody has asked the resolver yet, so it is asked here.
         Locale language = languages.resolveLocale(request);
-        return isForProgram(request) ? problem(failure, language) : page(failure, language);
+        return isForProgram(request) ? problem(failure, headers, language) : page(failure, language);
     }
 
     private static boolean isForProgram(HttpServletRequest request) {
@@ -66,7 +72,7 @@ class Failures {
         return accept != null && accept.contains(type) && !accept.contains("html");
     }
 
-    private ResponseEntity<ProblemDetail> problem(Failure failure, Locale locale) {
+    private ResponseEntity<ProblemDetail> problem(Failure failure, HttpHeaders headers, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(messages.getMessage(failure.title(), locale));
         problem.setDetail(messages.getMessage(failure.detail(), locale));
@@ -86,12 +92,13 @@ class Failures {
             problem.setProperty("holder", failure.holder());
         }
         if (failure.at() != null) {
-            problem.setProperty("at", failure.at().atZone(ZONE).toOffsetDateTime());
+            problem.setProperty("at", CityTime.at(failure.at()));
         }
         if (failure.current() != null) {
             problem.setProperty("current", failure.current());
         }
         return ResponseEntity.status(failure.status())
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -12,6 +12,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.Refusals;
 import org.hemei.platform.web.IdempotencyKeys.Answer;
 import org.hemei.platform.web.IdempotencyKeys.Use;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,11 @@
 package org.hemei.platform.web;
 
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -8,6 +13,15 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class WebConfiguration {
+
+    /** A number or a truth value is no text, as a text is no number. */
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer textIsText() {
+        return builder -> builder.postConfigurer(json -> json.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
 
     /** A redirect is a status and a header, so that it can wait for the transaction to commit like any other answer. */
     @Autowired

@@ -20,6 +20,6 @@ class CompoundsApi {
 
     @GetMapping("/api/v1/compounds")
     Page<Compound> search(@RequestParam(required = false) @Nullable String q, PageRequest page) {
-        return page.fetched(compounds.search(q, page), compound -> PageRequest.cursor(compound.code()));
+        return compounds.search(q, page);
     }
 }

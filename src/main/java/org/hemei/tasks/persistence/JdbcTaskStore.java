@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,14 +153,10 @@ class JdbcTaskStore implements TaskStore {
     }
 
     private static @Nullable OffsetDateTime dueOf(List<String> after) {
-        try {
-            if (after.size() != 2) {
-                throw PageRequest.malformedCursor();
-            }
-            return after.get(0).isEmpty() ? null : OffsetDateTime.parse(after.get(0));
-        } catch (DateTimeParseException malformed) {
+        if (after.size() != 2) {
             throw PageRequest.malformedCursor();
         }
+        return after.get(0).isEmpty() ? null : PageRequest.time(after.get(0));
     }
 
     /** What was typed, with the signs that mean something to LIKE taken literally. */

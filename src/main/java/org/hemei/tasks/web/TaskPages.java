@@ -1,7 +1,6 @@
 package org.hemei.tasks.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.CaseSummaries;
@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @RequestMapping("/tasks")
 class TaskPages {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Worklist worklist;
     private final TaskDesk desk;
@@ -112,7 +110,7 @@ class TaskPages {
         model.addAttribute("data", data);
         model.addAttribute(
                 "draftAt",
-                opened.draft().map(draft -> draft.savedAt().atZone(ZONE)).orElse(null));
+                opened.draft().map(draft -> CityTime.at(draft.savedAt())).orElse(null));
         model.addAttribute("facts", summary.facts());
         model.addAttribute("stages", summary.stages());
         model.addAttribute("timeline", summary.timeline());
@@ -131,7 +129,7 @@ class TaskPages {
         Actor actor = current.get();
         desk.claim(id, actor);
         model.addAttribute("row", rows.row(worklist.line(id, actor), actor, language));
-        return "tasks/fragments/rows :: line(${row})";
+        return "tasks/fragments/rows :: line(row=${row})";
     }
 
     @PostMapping("/{id}/unclaim")
@@ -148,6 +146,6 @@ class TaskPages {
     @ResponseBody
     DraftSaved saveDraft(@PathVariable String id, @RequestBody TypedSoFar typed) {
         var draft = desk.saveDraft(id, typed.data() == null ? Map.of() : typed.data(), current.get());
-        return new DraftSaved(draft.savedAt().atZone(ZONE).toOffsetDateTime());
+        return new DraftSaved(CityTime.at(draft.savedAt()));
     }
 }

@@ -3,18 +3,14 @@ package org.hemei.tasks.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
-import org.hemei.platform.FieldError;
-import org.hemei.platform.InvalidInput;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
-import org.hemei.platform.Phrase;
 import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskFilter;
@@ -34,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/tasks")
 class TasksApi {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Worklist worklist;
     private final TaskDesk desk;
@@ -117,9 +111,6 @@ class TasksApi {
 
     @PostMapping("/{id}/complete")
     TaskDesk.Completion complete(@PathVariable String id, @RequestBody Completion completion) {
-        if (completion.data() == null) {
-            throw new InvalidInput("data", FieldError.Code.REQUIRED, Phrase.of("platform.field.REQUIRED", "data"));
-        }
         return desk.complete(id, completion.revision(), completion.data(), current.get());
     }
 
@@ -134,12 +125,8 @@ class TasksApi {
                 line.title(),
                 task.office() == null ? null : new OfficeRef(task.office(), line.officeName(), line.officeTier()),
                 task.assignee(),
-                local(task.created()),
-                task.due() == null ? null : local(task.due()),
+                CityTime.at(task.created()),
+                task.due() == null ? null : CityTime.at(task.due()),
                 task.isOverdue(clock.instant()));
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime();
     }
 }

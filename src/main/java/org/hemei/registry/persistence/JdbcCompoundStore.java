@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hemei.platform.PageRequest;
 import org.hemei.registry.Compound;
-import org.hemei.registry.Compounds;
+import org.hemei.registry.CompoundStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcCompounds implements Compounds {
+class JdbcCompoundStore implements CompoundStore {
 
     private final JdbcClient database;
 
-    JdbcCompounds(JdbcClient database) {
+    JdbcCompoundStore(JdbcClient database) {
         this.database = database;
     }
 

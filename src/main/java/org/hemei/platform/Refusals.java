@@ -1,4 +1,4 @@
-package org.hemei.platform.web;
+package org.hemei.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class Refusals {
 
-    static final String PAGE = Refusals.class.getName() + ".page";
+    /** Request attribute: the page that the error dispatch is to show. */
+    public static final String PAGE = Refusals.class.getName() + ".page";
 
     private final HandlerExceptionResolver exceptions;
 

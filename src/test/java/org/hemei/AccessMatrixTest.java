@@ -1,0 +1,212 @@
+package org.hemei;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemei.support.Sessions.ANONYMOUS;
+import static org.hemei.support.Sessions.PASSWORD;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.hemei.AccessMatrix.Door;
+import org.hemei.AccessMatrix.Row;
+import org.hemei.offices.DemoAccounts;
+import org.hemei.support.DemoCityTest;
+import org.hemei.support.Sessions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Holds {@code access-matrix.txt} against the application. Whatever a request changes is taken back after it. */
+@DemoCityTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    /** Answered by filters or as files, so no controller tells of them. */
+    private static final Set<String> WITHOUT_CONTROLLER = Set.of("POST /login", "POST /logout", "GET /favicon.svg");
+
+    private static final String DISPUTE =
+            """
+            {"title": "楼上漏水", "category": "LEAK", "description": "卫生间漏水到楼下。", "compound": "C001",
+             "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
+                                           {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
+
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
+            "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
+            "POST /api/v1/disputes", DISPUTE,
+            "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /language", "to=en&back=/tasks",
+            "POST /disputes/{no}/withdraw", "party=APPLICANT&reason=和好了",
+            "POST /disputes/new",
+                    "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
+                            + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
+                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON");
+
+    private final MockMvc web;
+    private final Sessions sessions;
+    private final List<RequestMappingInfoHandlerMapping> mappings;
+    private final JdbcClient database;
+    private final TransactionTemplate takenBack;
+    private final DemoAccounts accounts;
+
+    private String caseNo = "";
+    private String task = "";
+
+    @Autowired
+    AccessMatrixTest(
+            MockMvc web,
+            List<RequestMappingInfoHandlerMapping> mappings,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            DemoAccounts accounts) {
+        this.web = web;
+        this.sessions = new Sessions(web);
+        this.mappings = mappings;
+        this.database = database;
+        this.takenBack = new TransactionTemplate(transactions);
+        this.accounts = accounts;
+    }
+
+    static List<Row> rows() throws IOException {
+        return AccessMatrix.rows();
+    }
+
+    @BeforeAll
+    void registerACase() throws Exception {
+        var registered = web.perform(post("/api/v1/disputes")
+                        .with(httpBasic("community", PASSWORD))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(DISPUTE))
+                .andReturn();
+        caseNo = JsonPath.read(registered.getResponse().getContentAsString(), "$.caseNo");
+        var tasks = web.perform(get("/api/v1/tasks")
+                        .queryParam("state", "all")
+                        .queryParam("q", caseNo)
+                        .with(httpBasic("community", PASSWORD)))
+                .andReturn();
+        task = JsonPath.read(tasks.getResponse().getContentAsString(), "$.items[0].id");
+    }
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() throws IOException {
+        Set<String> routes = AccessMatrix.routes(mappings).collect(toSet());
+        routes.addAll(WITHOUT_CONTROLLER);
+        assertThat(rows()).extracting(Row::route).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void everyAccountHasAColumn() throws IOException {
+        List<String> everybody = new ArrayList<>(List.of(ANONYMOUS));
+        accounts.all().forEach(account -> everybody.add(account.username()));
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> assertThat(row.answers())
+                .containsOnlyKeys(everybody));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everybodyIsAnsweredAsTheTableSays(Row row) throws Exception {
+        SoftAssertions table = new SoftAssertions();
+        for (String username : row.answers().keySet()) {
+            ask(row, username, false, table);
+            if (row.door() == Door.API) {
+                ask(row, username, true, table);
+            }
+        }
+        table.assertAll();
+    }
+
+    private void ask(Row row, String username, boolean withPassword, SoftAssertions table) throws Exception {
+        int looks = refusedLooks(username);
+        MockHttpServletResponse answer = answer(row, username, withPassword);
+        int expected = row.answers().get(username);
+        String cell = "%s as %s: ".formatted(row, username);
+        table.assertThat(answer.getStatus()).as(cell + "status").isEqualTo(expected);
+        if (expected == 302) {
+            boolean toLogin = username.equals(ANONYMOUS) && row.door() != Door.OPEN;
+            table.assertThat(String.valueOf(answer.getRedirectedUrl()).endsWith("/login"))
+                    .as(cell + "leads to the login")
+                    .isEqualTo(toLogin);
+        }
+        if (expected >= 400 && (row.door() == Door.API || row.door() == Door.SCRIPT)) {
+            table.assertThat(answer.getContentType()).as(cell + "type").isEqualTo("application/problem+json");
+        }
+        // A try to see what is not one's own is written down, whichever way it is made.
+        table.assertThat(refusedLooks(username) - looks)
+                .as(cell + "refused looks")
+                .isEqualTo(row.isAboutOneCase() && expected == 404 ? 1 : 0);
+    }
+
+    private int refusedLooks(String username) {
+        return database.sql("select count(*) from audit_view where case_no = ? and username = ? and not allowed")
+                .params(caseNo, username)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MockHttpServletResponse answer(Row row, String username, boolean withPassword) {
+        MockHttpServletResponse answer = takenBack.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                if (!withPassword) {
+                    return sessions.perform(username, requestOf(row, username)).getResponse();
+                }
+                MockHttpServletRequestBuilder request = requestOf(row, username);
+                return web.perform(username.equals(ANONYMOUS) ? request : request.with(httpBasic(username, PASSWORD)))
+                        .andReturn()
+                        .getResponse();
+            } catch (Exception e) {
+                throw new IllegalStateException(row + " as " + username, e);
+            }
+        });
+        return Objects.requireNonNull(answer);
+    }
+
+    private MockHttpServletRequestBuilder requestOf(Row row, String username) {
+        String path = row.path().replace("{no}", caseNo).replace("{id}", task).replace("**", "readiness");
+        HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
+        MockHttpServletRequestBuilder request = request(method, URI.create(path))
+                .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");
+        if (!row.header().isEmpty()) {
+            request.header(row.header(), "true");
+        }
+        String body = BODIES.get(row.route());
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(body);
+        }
+        if (row.route().equals("POST /login")) {
+            String who = username.equals(ANONYMOUS) ? "community" : username;
+            request.param("username", who).param("password", PASSWORD);
+        }
+        for (String pair : QUERIES.getOrDefault(row.route(), "").split("&")) {
+            if (!pair.isEmpty()) {
+                request.param(pair.split("=")[0], pair.split("=")[1]);
+            }
+        }
+        return request;
+    }
+}

@@ -1,0 +1,197 @@
+package org.hemei.support;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hemei.audit.Audit;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.DisputeRecords;
+import org.hemei.mediation.Intake;
+import org.hemei.mediation.IntakeForm;
+import org.hemei.mediation.IntakeForm.PartyForm;
+import org.hemei.mediation.Withdrawal;
+import org.hemei.offices.Actor;
+import org.hemei.offices.CurrentActor;
+import org.hemei.platform.Phrase;
+import org.hemei.tasks.TaskDesk;
+import org.hemei.tasks.TaskLine;
+import org.hemei.tasks.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Takes one dispute of community 云杉 through its steps, by the services the pages use and as the demo's people. */
+public final class CaseDriver {
+
+    /** A mediator of the community, who does whatever nobody is assigned to. */
+    public static final String RECEPTION = "community";
+    /** Another mediator of the same community, who is appointed. */
+    public static final String MEDIATOR = "community2";
+
+    public static final PartyForm APPLICANT =
+            new PartyForm("APPLICANT", "欧阳未央", "PERSON", "13812340201", "ouyang201@example.cn");
+    public static final PartyForm RESPONDENT =
+            new PartyForm("RESPONDENT", "司徒雨墨", "PERSON", "13912340301", "situ301@example.cn");
+
+    /** The steps of a dispute that is settled in its first session. */
+    private static final List<String> WAY = List.of(
+            "decideAdmissibility",
+            "recordConsent",
+            "giveRightsNotice",
+            "appointMediator",
+            "recordFacts",
+            "holdSession",
+            "recordAgreement",
+            "archiveCase");
+
+    private final ApplicationContext application;
+    private final String caseNo;
+
+    private CaseDriver(ApplicationContext application, String caseNo) {
+        this.application = application;
+        this.caseNo = caseNo;
+    }
+
+    /** A leak between two flats, brought by the applicant in writing. */
+    public static IntakeForm leak() {
+        return dispute("LEAK", "WRITTEN", null);
+    }
+
+    public static IntakeForm dispute(String category, String source, @Nullable String referralNo) {
+        return new IntakeForm(
+                "201室渗水",
+                category,
+                "301室卫生间渗水，201室吊顶泡坏。",
+                "C001",
+                List.of(APPLICANT, RESPONDENT),
+                source,
+                referralNo,
+                null,
+                null,
+                "6800",
+                true);
+    }
+
+    public static CaseDriver register(ApplicationContext application, IntakeForm form) {
+        Intake intake = application.getBean(Intake.class);
+        return new CaseDriver(application, as(application, RECEPTION, actor -> intake.register(form, actor)));
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    /** Completes steps as they usually go, until the case waits at this one; {@code holdSession} by its short name. */
+    public CaseDriver upTo(String step) {
+        WAY.subList(0, WAY.indexOf(step)).forEach(this::complete);
+        return this;
+    }
+
+    public CaseDriver complete(String step) {
+        return complete(step, Map.of());
+    }
+
+    /** Completes a step with these fields, the others as usual, as its assignee or else as {@link #RECEPTION}. */
+    public CaseDriver complete(String step, Map<String, Object> fields) {
+        return submit(task(step), step, fields);
+    }
+
+    /** The same with a task that may no longer be open. */
+    public CaseDriver submit(TaskLine line, String step, Map<String, Object> fields) {
+        Map<String, Object> data = new HashMap<>(usual(step));
+        data.putAll(fields);
+        String who = Objects.requireNonNullElse(line.task().assignee(), RECEPTION);
+        TaskDesk desk = application.getBean(TaskDesk.class);
+        as(application, who, actor -> desk.complete(line.task().id(), null, data, actor));
+        return this;
+    }
+
+    public CaseDriver withdraw(String party) {
+        return as(application, RECEPTION, actor -> {
+            application.getBean(Withdrawal.class).withdraw(caseNo, party, "不想再谈了", actor);
+            return this;
+        });
+    }
+
+    /** The open tasks of the case as the work list has them. */
+    public List<TaskLine> tasks() {
+        return as(application, RECEPTION, actor -> application
+                .getBean(Worklist.class)
+                .openOf(caseNo, actor));
+    }
+
+    public TaskLine task(String step) {
+        return tasks().stream()
+                .filter(line -> line.task().taskKey().equals("userTask_" + step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(caseNo + " does not wait at " + step + " but at " + tasks()));
+    }
+
+    public DisputeFile file() {
+        return as(application, RECEPTION, actor -> application
+                .getBean(DisputeRecords.class)
+                .open(caseNo, actor));
+    }
+
+    /** The message codes of the lines of the case's history, without their common prefix. */
+    public List<String> history() {
+        return file().history().stream()
+                .map(Audit.Entry::what)
+                .map(Phrase::code)
+                .map(code -> code.replace("mediation.history.", ""))
+                .toList();
+    }
+
+    private static <T> T as(ApplicationContext application, String username, Function<Actor, T> action) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
+        try {
+            return action.apply(application.getBean(CurrentActor.class).get());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Map<String, Object> usual(String step) {
+        Clock clock = application.getBean(Clock.class);
+        String today = LocalDate.now(clock).toString();
+        String now = OffsetDateTime.now(clock).withSecond(0).withNano(0).toString();
+        return switch (step) {
+            case "decideAdmissibility" -> Map.of("ground", "NONE");
+            case "recordConsent" -> Map.of("consent", true, "means", "PHONE");
+            case "giveRightsNotice" -> Map.of("givenOn", today, "means", "WRITTEN");
+            case "appointMediator" -> Map.of("mediator", MEDIATOR, "conflictFree", true);
+            case "recordFacts" -> Map.of("facts", "301室防水层老化。", "expertTest", false);
+            case "holdSession" ->
+                Map.of(
+                        "heldAt",
+                        now,
+                        "present",
+                        List.of("APPLICANT", "RESPONDENT"),
+                        "minutes",
+                        "双方各让一步。",
+                        "result",
+                        "AGREED");
+            case "recordAgreement" ->
+                Map.of(
+                        "form",
+                        "ORAL",
+                        "body",
+                        "MC",
+                        "effectiveOn",
+                        today,
+                        "onTheSpot",
+                        true,
+                        "text",
+                        "当场付清六千八百元，双方再无争议。");
+            case "archiveCase" -> Map.of("checked", true);
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+}
