@@ -1,11 +1,13 @@
 package org.hemei.mediation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemei.calendar.Deadline;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.hemei.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -35,6 +37,11 @@ public record CaseDeadline(
                 StoredPhrase.write(deadline.derivation()),
                 rule.source().zh(),
                 rule.source().en());
+    }
+
+    /** When it was met: that of acceptance by accepting the case, any by closing it; null while it runs. */
+    public @Nullable Instant metAt(@Nullable Instant acceptedAt, @Nullable Instant closedAt) {
+        return rule.equals(Intake.ACCEPTANCE) && acceptedAt != null ? acceptedAt : closedAt;
     }
 
     public List<Phrase> steps() {

@@ -164,6 +164,7 @@ class DisputeJourneyIT {
             mediator.picture("tasks");
             mediator.link("纠纷", "Disputes").first().click();
             assertThat(mediator.link(TITLE, TITLE).first()).isVisible();
+            assertThat(mediator.page().locator("main .due-overdue").first()).isVisible();
             mediator.picture("disputes");
         }
 

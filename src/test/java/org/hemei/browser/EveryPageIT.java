@@ -35,6 +35,7 @@ class EveryPageIT {
         inspection.look(mediator, "home");
         mediator.watch().expect(404);
         see(mediator, inspection, "/nowhere", "not-found");
+        assertThat(mediator.heading(mediator.say("找不到这一页", "Page not found"))).isVisible();
         inspection.look(visitors.arrive(screen, "district").album("portal-idle"), "home");
         Visitor auditor = visitors.arrive(screen, "auditor").album("portal-auditor");
         inspection.look(auditor, "home");
@@ -42,7 +43,9 @@ class EveryPageIT {
         Visitor administrator = visitors.arrive(screen, "admin").album("portal-administrator");
         inspection.look(administrator, "home");
         administrator.watch().expect(403);
-        see(administrator, inspection, "/tasks", "forbidden");
+        see(administrator, inspection, "/disputes", "forbidden");
+        assertThat(administrator.heading(administrator.say("您没有权限", "You may not do this")))
+                .isVisible();
         assertThat(inspection.findings()).isEmpty();
     }
 

@@ -150,9 +150,7 @@ class CaseViews {
 
     private DeadlineView deadline(DisputeFile file, CaseDeadline deadline, Locale language) {
         Instant end = CityTime.endOf(deadline.due());
-        Instant met = "mediation.acceptance".equals(deadline.rule()) && file.acceptedAt() != null
-                ? file.acceptedAt()
-                : file.closedAt();
+        Instant met = deadline.metAt(file.acceptedAt(), file.closedAt());
         DeadlineState state =
                 met == null ? DeadlineState.OPEN : met.isAfter(end) ? DeadlineState.MISSED : DeadlineState.MET;
         return new DeadlineView(

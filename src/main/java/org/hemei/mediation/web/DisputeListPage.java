@@ -1,6 +1,11 @@
 package org.hemei.mediation.web;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.Category;
 import org.hemei.mediation.DisputeFilter;
 import org.hemei.mediation.DisputeLine;
@@ -24,10 +29,12 @@ class DisputeListPage {
 
     private final DisputeRecords records;
     private final CurrentActor current;
+    private final Clock clock;
 
-    DisputeListPage(DisputeRecords records, CurrentActor current) {
+    DisputeListPage(DisputeRecords records, CurrentActor current, Clock clock) {
         this.records = records;
         this.current = current;
+        this.clock = clock;
     }
 
     record Row(
@@ -43,7 +50,7 @@ class DisputeListPage {
             OffsetDateTime openedAt,
             @Nullable Due due) {
 
-        static Row of(DisputeLine line) {
+        static Row of(DisputeLine line, @Nullable Due due) {
             return new Row(
                     line.caseNo(),
                     line.title(),
@@ -55,7 +62,7 @@ class DisputeListPage {
                     line.tier(),
                     line.officeName(),
                     CityTime.at(line.openedAt()),
-                    null);
+                    due);
         }
     }
 
@@ -73,8 +80,23 @@ class DisputeListPage {
         model.addAttribute("tier", tier == null ? "" : tier.name());
         model.addAttribute("states", DisputeState.values());
         model.addAttribute("tiers", Tier.values());
-        model.addAttribute("disputes", page.items().stream().map(Row::of).toList());
+        Map<String, List<CaseDeadline>> deadlines = records.deadlines(page.items());
+        model.addAttribute(
+                "disputes",
+                page.items().stream()
+                        .map(line -> Row.of(line, next(line, deadlines.getOrDefault(line.caseNo(), List.of()))))
+                        .toList());
         model.addAttribute("next", page.next());
         return "mediation/list";
+    }
+
+    /** What must be done first, if anything is left to do in time. */
+    private @Nullable Due next(DisputeLine line, List<CaseDeadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> line.state() != DisputeState.CLOSED)
+                .filter(deadline -> deadline.metAt(line.acceptedAt(), null) == null)
+                .min(Comparator.comparing(CaseDeadline::due))
+                .map(deadline -> Due.of(CityTime.endOf(deadline.due()), clock.instant()))
+                .orElse(null);
     }
 }
