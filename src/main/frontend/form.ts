@@ -1,5 +1,6 @@
 import { Drafts } from './islands/form/drafts';
 import { enhance } from './islands/form/enhance';
+import { saveBeforeLeaving } from './islands/form/leaving';
 import { Submission } from './islands/form/submission';
 import { Summary } from './islands/form/summary';
 import { Viewer, type Data } from './islands/form/viewer';
@@ -49,6 +50,7 @@ async function start(container: HTMLElement): Promise<void> {
     revisionOf(given.revision),
   );
   drafts.watch(container);
+  saveBeforeLeaving(drafts);
   viewer.onSubmit(() => void submission.submit(false));
 
   const actions: Record<string, () => void> = {

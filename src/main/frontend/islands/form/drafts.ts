@@ -33,6 +33,17 @@ export class Drafts {
     });
   }
 
+  /** True once the form has been touched: only then can there be something to save. */
+  get touched(): boolean {
+    return !this.stopped && this.saved !== undefined;
+  }
+
+  /** Saves what is not saved yet, if anything; quietly, whatever comes of it. */
+  async saveRest(): Promise<void> {
+    window.clearTimeout(this.timer);
+    if (this.changed()) await this.send(false);
+  }
+
   /** At the end, when what was typed has been submitted. */
   stop(): void {
     this.stopped = true;

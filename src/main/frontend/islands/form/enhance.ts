@@ -30,6 +30,7 @@ function writeDatesAlike(container: HTMLElement): void {
     const picker = input._flatpickr;
     if (!picker || picker.config.dateFormat === 'Y-m-d') return;
     picker.set('dateFormat', 'Y-m-d');
+    picker.set('ariaDateFormat', text('dateSpoken'));
     const today = new Date(document.querySelector<HTMLTimeElement>('#clock')?.dateTime ?? Date.now());
     picker.set('now', today);
     input.addEventListener('focus', () => {

@@ -4,6 +4,7 @@ import { english } from '../page';
 const zh = {
   choose: '请选择',
   datePlaceholder: '年-月-日',
+  dateSpoken: 'Y年n月j日',
   timePlaceholder: '时:分',
   titlePrefix: '错误：',
   summaryTitle: '有 {0} 处需要改正',
@@ -43,6 +44,7 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   choose: 'Please choose',
   datePlaceholder: 'yyyy-mm-dd',
+  dateSpoken: 'F j, Y',
   timePlaceholder: 'hh:mm',
   titlePrefix: 'Error: ',
   summaryTitle: 'To be corrected: {0}',

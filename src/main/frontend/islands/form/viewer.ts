@@ -53,7 +53,7 @@ export class Viewer {
   private judging = false;
 
   constructor(container: HTMLElement, label: string, readOnly: boolean) {
-    if (!english) flatpickr.localize({ ...Mandarin, firstDayOfWeek: 1 });
+    if (!english) flatpickr.localize({ ...Mandarin, firstDayOfWeek: 1, yearAriaLabel: '年', monthAriaLabel: '月' });
     this.form = new Form({
       container,
       properties: { ariaLabel: label, readOnly },

@@ -2,6 +2,8 @@ package org.hemei.tasks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -28,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TaskDesk {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final TaskStore store;
     private final TaskEngine engine;
@@ -158,12 +163,16 @@ public class TaskDesk {
             return;
         }
         String holder = task.assignee();
-        if (task.state() == OpenTask.State.COMPLETED && holder != null) {
+        Instant finished = task.finished();
+        if (task.state() == OpenTask.State.COMPLETED && holder != null && finished != null) {
             throw Conflict.heldBy(
                     holder(line),
                     task.state().name(),
-                    task.finished(),
-                    Phrase.of("tasks.conflict.completed", holder(line).name()));
+                    finished,
+                    Phrase.of(
+                            "tasks.conflict.completed",
+                            holder(line).name(),
+                            CityTime.at(finished).format(MINUTE)));
         }
         throw Conflict.inState(task.state().name(), Phrase.of("tasks.conflict.cancelled"));
     }

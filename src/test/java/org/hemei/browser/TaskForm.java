@@ -22,9 +22,7 @@ final class TaskForm {
     }
 
     TaskForm choose(String label, String option) {
-        form.getByRole(AriaRole.RADIOGROUP, named(label))
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        option(label, option).check();
         return this;
     }
 
@@ -34,9 +32,7 @@ final class TaskForm {
     }
 
     TaskForm tick(String label, String option) {
-        form.getByRole(AriaRole.GROUP, named(label))
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        option(label, option).check();
         return this;
     }
 
@@ -58,10 +54,21 @@ final class TaskForm {
     }
 
     TaskForm time(String label, String time) {
-        Locator field = form.getByRole(AriaRole.COMBOBOX, named(label));
+        Locator field = time(label);
         field.fill(time);
         field.press("Tab");
         return this;
+    }
+
+    /** One of several to choose from. */
+    Locator option(String label, String option) {
+        return form.getByRole(AriaRole.RADIOGROUP, named(label))
+                .or(form.getByRole(AriaRole.GROUP, named(label)))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator time(String label) {
+        return form.getByRole(AriaRole.COMBOBOX, named(label));
     }
 
     Locator text(String label) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Notes every error that the pages of one visitor meet: scripts, the console (where the browser also tells of what the
@@ -15,8 +16,9 @@ import java.util.Set;
  */
 final class Watch {
 
-    /** The console's word for a refused request; the answer itself is judged, with its status. */
-    private static final String REFUSED_REQUEST = "Failed to load resource: the server responded with a status of 4";
+    /** The browser's and htmx's words for a refused request; the answer itself is judged, by its status. */
+    private static final Pattern REFUSED_REQUEST = Pattern.compile(
+            "(Failed to load resource: the server responded with a status of|Response Status Error Code) 4.*");
 
     /** A request that ended because the person went to another page. */
     private static final String LEFT = "net::ERR_ABORTED";
@@ -41,7 +43,8 @@ final class Watch {
     }
 
     private void read(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
+        if (message.type().equals("error")
+                && !REFUSED_REQUEST.matcher(message.text()).matches()) {
             trouble.add("console: " + message.text() + " at " + message.location());
         }
     }

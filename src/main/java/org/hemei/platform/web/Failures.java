@@ -61,10 +61,13 @@ class Failures {
         return isForProgram(request) ? problem(failure, headers, language) : page(failure, language);
     }
 
+    /** A script of a page is a program too: what it is told, it announces. */
     private static boolean isForProgram(HttpServletRequest request) {
         Object original = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = original == null ? request.getRequestURI() : original.toString();
-        return path.startsWith(request.getContextPath() + "/api/") || accepts(request, "json");
+        return path.startsWith(request.getContextPath() + "/api/")
+                || request.getHeader("HX-Request") != null
+                || accepts(request, "json");
     }
 
     private static boolean accepts(HttpServletRequest request, String type) {
