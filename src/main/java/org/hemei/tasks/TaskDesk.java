@@ -1,5 +1,6 @@
 package org.hemei.tasks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -116,7 +117,7 @@ public class TaskDesk {
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
-        store.forgetDrafts(id);
+        store.forgetDraft(id, actor.username());
         engine.complete(task, actor.username(), facts);
         List<String> open = worklist.openOf(task.caseNo(), actor).stream()
                 .map(next -> next.task().id())
@@ -129,9 +130,26 @@ public class TaskDesk {
     public TaskStore.Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
         TaskLine line = worklist.line(id, actor);
         refuseFinished(line);
+        data.forEach((key, typed) -> {
+            if (!canBeKept(key) || !canBeKept(typed)) {
+                throw new InvalidInput("data." + key, Code.FORMAT, Phrase.of("platform.field.characters", key));
+            }
+        });
         var draft = new TaskStore.Draft(new LinkedHashMap<>(data), clock.instant());
         store.saveDraft(id, actor.username(), draft.data(), draft.savedAt());
         return draft;
+    }
+
+    /** A draft keeps more than a submission may hold, but no database keeps half a character or U+0000. */
+    private static boolean canBeKept(@Nullable Object typed) {
+        if (typed instanceof Map<?, ?> map) {
+            return map.entrySet().stream().allMatch(entry -> canBeKept(entry.getKey()) && canBeKept(entry.getValue()));
+        }
+        if (typed instanceof List<?> list) {
+            return list.stream().allMatch(TaskDesk::canBeKept);
+        }
+        return !(typed instanceof String text)
+                || text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private TaskLine locked(String id, Actor actor) {

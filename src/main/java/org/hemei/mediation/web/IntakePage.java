@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hemei.mediation.Category;
 import org.hemei.mediation.Intake;
 import org.hemei.mediation.PartyKind;
@@ -14,15 +16,20 @@ import org.hemei.mediation.Source;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
+import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Reception at the counter; parties are added and removed by the server, so that the page works without script. */
@@ -30,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/disputes/new")
 class IntakePage {
 
+    private static final Predicate<String> PARTY_FIELD = Pattern.compile(
+                    "parties\\[\\d{1,2}]\\.(role|name|kind|phone|email)")
+            .asMatchPredicate();
     private static final String ADD = "addParty";
     private static final String REMOVE = "removeParty-";
 
@@ -46,6 +56,18 @@ class IntakePage {
     }
 
     record CompoundChoice(String code, String name, String community) {}
+
+    /** The binder takes any name apart that a request sends; it gets to see only those that this page has. */
+    @InitBinder
+    void ownFields(WebDataBinder binder, WebRequest request) {
+        request.getParameterNames().forEachRemaining(name -> {
+            if (name.startsWith("parties") && !PARTY_FIELD.test(name)) {
+                throw new InvalidInput(
+                        "parties", FieldError.Code.UNKNOWN, Phrase.of("platform.field.UNKNOWN", "parties"));
+            }
+        });
+        binder.setDeclarativeBinding(true);
+    }
 
     @GetMapping
     ModelAndView empty() {

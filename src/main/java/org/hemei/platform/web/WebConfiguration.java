@@ -3,12 +3,19 @@ package org.hemei.platform.web;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.serializer.IStandardJavaScriptSerializer;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -27,5 +34,24 @@ class WebConfiguration {
     @Autowired
     void redirectAfterCommit(ThymeleafViewResolver views) {
         views.setRedirectHttp10Compatible(false);
+    }
+
+    /** A block of JSON in a page holds no markup: {@code <!--<script>} in it would keep the block from ending. */
+    @Autowired
+    void noMarkupInBlocksOfJson(SpringTemplateEngine templates) {
+        for (IDialect dialect : templates.getDialects()) {
+            if (dialect instanceof StandardDialect standard) {
+                IStandardJavaScriptSerializer json = standard.getJavaScriptSerializer();
+                standard.setJavaScriptSerializer((value, page) -> {
+                    StringWriter written = new StringWriter();
+                    json.serializeValue(value, written);
+                    try {
+                        page.write(written.toString().replace("<", "\\u003C"));
+                    } catch (IOException unwritable) {
+                        throw new UncheckedIOException(unwritable);
+                    }
+                });
+            }
+        }
     }
 }

@@ -3,15 +3,14 @@ package org.hemei.offices.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.hemei.offices.Actor;
 import org.hemei.offices.Duty;
-import org.hemei.offices.Office;
 import org.hemei.offices.OfficeStore;
 import org.hemei.offices.Role;
-import org.hemei.offices.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class FirstAdministratorTest {
     private final People people = new People();
 
     private void start(String password) {
-        new FirstAdministrator(people, new Readable(), password).run(new DefaultApplicationArguments());
+        new FirstAdministrator(people.store(), new Readable(), password).run(new DefaultApplicationArguments());
     }
 
     @Test
@@ -60,7 +59,7 @@ class FirstAdministratorTest {
 
     @Test
     void anotherAdministratorIsLeftAlone() {
-        people.employ("chief", "首任管理员", "hash of something", List.of(new Duty(null, Role.ADMIN)));
+        people.employ("chief", "hash of something", List.of(new Duty(null, Role.ADMIN)));
         start("correct horse battery");
         assertThat(people.employed).hasSize(1);
     }
@@ -68,7 +67,7 @@ class FirstAdministratorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "correct horse battery"})
     void aDatabaseWithTheDemosAccountsIsNotServed(String password) {
-        people.employ("admin", "系统管理员", "hash of hemei-demo", List.of(new Duty(null, Role.ADMIN)));
+        people.employ("admin", "hash of hemei-demo", List.of(new Duty(null, Role.ADMIN)));
         assertThatThrownBy(() -> start(password))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("demo");
@@ -88,60 +87,38 @@ class FirstAdministratorTest {
         }
     }
 
-    /** Only those who were employed. */
-    private static final class People implements OfficeStore {
+    /** Only those who were employed; nothing else of the store is needed. */
+    private static final class People implements InvocationHandler {
 
         private final List<String> employed = new ArrayList<>();
-        private final List<Login> logins = new ArrayList<>();
+        private final List<OfficeStore.Login> logins = new ArrayList<>();
         private final List<Duty> duties = new ArrayList<>();
 
-        @Override
-        public void employ(String username, String name, String passwordHash, List<Duty> given) {
+        OfficeStore store() {
+            return (OfficeStore) Proxy.newProxyInstance(
+                    OfficeStore.class.getClassLoader(), new Class<?>[] {OfficeStore.class}, this);
+        }
+
+        void employ(String username, String passwordHash, List<?> given) {
             employed.add(username + " " + passwordHash + " " + given);
-            logins.add(new Login(username, passwordHash, true));
-            duties.addAll(given);
+            logins.add(new OfficeStore.Login(username, passwordHash, true));
+            given.forEach(duty -> duties.add((Duty) duty));
         }
 
         @Override
-        public Optional<Login> login(String username) {
-            return logins.stream()
-                    .filter(login -> login.username().equals(username))
-                    .findFirst();
-        }
-
-        @Override
-        public boolean anybodyIs(Role role) {
-            return duties.stream().anyMatch(duty -> duty.role() == role);
-        }
-
-        @Override
-        public Optional<Office> find(String code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Office> all() {
-            return List.of();
-        }
-
-        @Override
-        public List<Office> lineage(String code) {
-            return List.of();
-        }
-
-        @Override
-        public List<Staff> staff(String office, Role role) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Actor> actor(String username) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(Office office, @Nullable String seal) {
-            throw new UnsupportedOperationException("no offices are needed");
+        public @Nullable Object invoke(Object store, Method method, Object[] given) {
+            return switch (method.getName()) {
+                case "employ" -> {
+                    employ((String) given[0], (String) given[2], (List<?>) given[3]);
+                    yield null;
+                }
+                case "login" ->
+                    logins.stream()
+                            .filter(login -> login.username().equals(given[0]))
+                            .findFirst();
+                case "anybodyIs" -> duties.stream().anyMatch(duty -> duty.role() == given[0]);
+                default -> throw new UnsupportedOperationException(method.getName());
+            };
         }
     }
 }
