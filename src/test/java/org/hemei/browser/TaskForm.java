@@ -1,0 +1,102 @@
+package org.hemei.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/** The form of a task as a visitor sees it: fields are found by what is written beside them. */
+final class TaskForm {
+
+    private final Visitor visitor;
+    private final Locator form;
+
+    TaskForm(Visitor visitor) {
+        this.visitor = visitor;
+        this.form = visitor.page().locator("#task-form:not([aria-busy])");
+    }
+
+    /** Waits until the form can be filled in. */
+    TaskForm ready() {
+        form.waitFor();
+        return this;
+    }
+
+    TaskForm choose(String label, String option) {
+        form.getByRole(AriaRole.RADIOGROUP, named(label))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    TaskForm tick(String label) {
+        form.getByRole(AriaRole.CHECKBOX, named(label)).check();
+        return this;
+    }
+
+    TaskForm tick(String label, String option) {
+        form.getByRole(AriaRole.GROUP, named(label))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    TaskForm select(String label, String option) {
+        form.getByRole(AriaRole.COMBOBOX, named(label)).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    TaskForm write(String label, String text) {
+        text(label).fill(text);
+        return this;
+    }
+
+    TaskForm date(String label, String date) {
+        Locator field = text(label);
+        field.fill(date);
+        field.press("Tab");
+        return this;
+    }
+
+    TaskForm time(String label, String time) {
+        Locator field = form.getByRole(AriaRole.COMBOBOX, named(label));
+        field.fill(time);
+        field.press("Tab");
+        return this;
+    }
+
+    Locator text(String label) {
+        return form.getByRole(AriaRole.TEXTBOX, named(label));
+    }
+
+    Locator field(String label) {
+        return form.locator(".fjs-form-field")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .last();
+    }
+
+    Locator problems() {
+        return visitor.page().locator("#task-problems .error-summary");
+    }
+
+    Locator conflict() {
+        return visitor.page().locator("#task-problems .conflict");
+    }
+
+    Locator draftStatus() {
+        return visitor.page().locator("#draft-status");
+    }
+
+    Locator submitButton() {
+        return visitor.button("提交", "Submit");
+    }
+
+    /** Submits and sees the case. */
+    void submit() {
+        submitButton().click();
+        visitor.arriveAtCase();
+    }
+
+    private static Locator.GetByRoleOptions named(String label) {
+        return new Locator.GetByRoleOptions().setName(label);
+    }
+}
