@@ -95,7 +95,7 @@ class TaskDeskTest {
         assertThat(filled("community")).isEqualTo(DeskClient.tree("{\"ground\": \"SEIZED\", \"note\": \"先存一半\"}"));
         assertThat(filled("community2").path("note").asText()).isEqualTo("另一个人的");
         draft("community", Map.of("note", "存了又改"));
-        assertThat(filled("community")).isEqualTo(DeskClient.tree("{\"ground\": \"NONE\", \"note\": \"存了又改\"}"));
+        assertThat(filled("community")).isEqualTo(DeskClient.tree("{\"note\": \"存了又改\"}"));
         assertThat(desk.read("community", "/tasks/" + task).body().path("data").has("note"))
                 .isFalse();
     }
