@@ -1,15 +1,29 @@
 import { logInAgain } from './login';
-import { renewCsrfToken } from './page';
+import { english, OtherViewer, renewCsrfToken } from './page';
 
-/** Forms that are typed into for long ask, before they are sent, whether the session still stands. */
+/**
+ * Forms that are typed into for long: before they are sent they ask whether the session still stands, and whose it is;
+ * a page that would throw away what was typed asks before it is left.
+ */
 export function keepWhatIsTyped(): void {
   const checked = new WeakSet<HTMLFormElement>();
+  let typed = false;
+  document.addEventListener('input', (event) => {
+    typed ||= (event.target as Element).closest('form[data-keep]') !== null;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (typed) event.preventDefault();
+  });
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    if (!('keep' in form.dataset) || checked.has(form)) return;
+    if (!('keep' in form.dataset)) return;
+    if (checked.has(form)) {
+      typed = false;
+      return;
+    }
     event.preventDefault();
     const button = event.submitter;
-    void sessionStands().then((stands) => {
+    void sessionStands(form).then((stands) => {
       if (!stands) return;
       checked.add(form);
       form.requestSubmit(button);
@@ -19,12 +33,23 @@ export function keepWhatIsTyped(): void {
   window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => checked.delete(form)));
 }
 
-/** False only when the person was asked to log in again and gave up; without an answer the server may decide. */
-async function sessionStands(): Promise<boolean> {
+/** False only when the person must log in first and did not; without an answer the server may decide. */
+async function sessionStands(form: HTMLFormElement): Promise<boolean> {
   try {
     if (await renewCsrfToken()) return true;
-  } catch {
-    return true;
+  } catch (failure) {
+    if (!(failure instanceof OtherViewer)) return true;
+    tellOther(form, failure.message);
+    return false;
   }
   return logInAgain();
+}
+
+function tellOther(form: HTMLFormElement, username: string): void {
+  const notice = form.querySelector('.other-viewer') ?? form.appendChild(document.createElement('p'));
+  notice.className = 'other-viewer notice notice-error';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = english
+    ? `Somebody else (${username}) is logged in on this computer now. What you typed is still here; log in yourself and try again.`
+    : `这台电脑上现在登录的是 ${username}，不能用别人的名义提交。内容都还在本页；请由本人重新登录后再试。`;
 }

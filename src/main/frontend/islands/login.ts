@@ -1,4 +1,4 @@
-import { csrfToken, renewCsrfToken } from './page';
+import { csrfToken, OtherViewer, renewCsrfToken } from './page';
 
 /*
  * The session may end while somebody types. Instead of sending them to the login page, which would lose the text,
@@ -80,11 +80,13 @@ export async function fetchWithToken(url: string, request: RequestInit): Promise
   const answer = await send();
   // The token of an ended session is refused before the login is looked at: only with a fresh one comes the 401.
   if (answer.status !== 403) return answer;
-  const renewed = await renewCsrfToken().then(
-    () => true,
-    () => false,
-  );
-  return renewed ? send() : answer;
+  try {
+    await renewCsrfToken();
+  } catch (failure) {
+    if (failure instanceof OtherViewer) throw failure;
+    return answer;
+  }
+  return send();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fetchAsViewer, fetchWithToken } from '../login';
-import { announce } from '../page';
+import { announce, OtherViewer } from '../page';
 import type { Data } from './viewer';
 import { text, type TextKey } from './texts';
 
@@ -72,7 +72,8 @@ export class Drafts {
       this.saved = JSON.stringify(data);
       this.say('saved', await timeOf(answer));
       if (asked) announce(this.status.textContent ?? '');
-    } catch {
+    } catch (failure) {
+      if (failure instanceof OtherViewer) return this.say('failedOther', failure.message);
       this.say('saveFailed');
       if (!asked && !leaving) this.timer = window.setTimeout(() => void this.send(false), 15 * QUIET_TIME);
     }
@@ -80,7 +81,7 @@ export class Drafts {
 
   private say(key: TextKey, ...args: string[]): void {
     this.status.textContent = text(key, ...args);
-    this.status.classList.toggle('draft-problem', key === 'saveFailed' || key === 'saveExpired' || key === 'saveRefused');
+    this.status.classList.toggle('draft-problem', key === 'saveFailed' || key === 'failedOther' || key === 'saveExpired' || key === 'saveRefused');
   }
 }
 

@@ -40,12 +40,13 @@ function writeDatesAlike(container: HTMLElement): void {
   });
 }
 
-/** Tells screen readers that a time field has a list, whether it is open, and which time is marked in it. */
+/** Says how a time is written, and tells screen readers of its list, whether it is open and which time is marked in it. */
 function describeTimeLists(container: HTMLElement): void {
   container.querySelectorAll<HTMLElement>('.fjs-timepicker').forEach((picker) => {
     const input = picker.querySelector('input')!;
     const list = picker.querySelector<HTMLElement>('.fjs-dropdownlist');
     const listId = `${input.id}-list`;
+    input.placeholder = text('timePlaceholder');
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-haspopup', 'listbox');
     input.setAttribute('aria-expanded', String(list !== null));

@@ -1,5 +1,5 @@
 import { fetchAsViewer } from '../login';
-import { announce, language } from '../page';
+import { announce, language, OtherViewer } from '../page';
 import { showConflict, type Conflict } from './conflict';
 import type { Drafts } from './drafts';
 import { typedTextTaken } from './enhance';
@@ -66,8 +66,9 @@ export class Submission {
         },
         body,
       });
-    } catch {
-      return this.summary.failure(text('failedNetwork'), again);
+    } catch (failure) {
+      const other = failure instanceof OtherViewer;
+      return this.summary.failure(other ? text('failedOther', failure.message) : text('failedNetwork'), again);
     }
     if (answer.ok) return this.done(answer, andNext);
     await this.refused(answer, again, andNext);

@@ -4,6 +4,7 @@ import { english } from '../page';
 const zh = {
   choose: '请选择',
   datePlaceholder: '年-月-日',
+  timePlaceholder: '时:分',
   titlePrefix: '错误：',
   summaryTitle: '有 {0} 处需要改正',
   labelled: '{0}：{1}',
@@ -18,6 +19,7 @@ const zh = {
   failedNetwork: '连不上服务器。您填写的内容都还在，请检查网络后再试。',
   failedServer: '服务器暂时出了问题（{0}）。您填写的内容都还在，请稍后再试。',
   failedLogin: '您还没有重新登录，所以没有提交。内容都还在。',
+  failedOther: '这台电脑上现在登录的是 {0}，不能用别人的名义办理。内容都还在本页；请由本人重新登录后再试。',
   failedDenied: '您没有办理这项待办的权限。内容都还在本页，可复制留存。',
   failedGone: '这项待办已不存在，可能已由他人办完。内容都还在本页，可复制留存。',
   retry: '再试一次',
@@ -41,6 +43,7 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   choose: 'Please choose',
   datePlaceholder: 'yyyy-mm-dd',
+  timePlaceholder: 'hh:mm',
   titlePrefix: 'Error: ',
   summaryTitle: 'To be corrected: {0}',
   labelled: '{0}: {1}',
@@ -55,6 +58,7 @@ const en: Record<keyof typeof zh, string> = {
   failedNetwork: 'The server cannot be reached. What you typed is still here; check the network and try again.',
   failedServer: 'The server has a problem ({0}). What you typed is still here; please try again later.',
   failedLogin: 'You have not logged in again, so nothing was submitted. What you typed is still here.',
+  failedOther: 'Somebody else ({0}) is logged in on this computer now. What you typed is still here; log in yourself and try again.',
   failedDenied: 'You may not complete this task. What you typed is still on this page to copy.',
   failedGone: 'This task no longer exists; somebody may have completed it. What you typed is still on this page to copy.',
   retry: 'Try again',

@@ -39,12 +39,11 @@ public class Audit {
     /** Somebody looks at a case, maybe to see what they have just done: a command needs no second connection for it. */
     @Transactional
     public void viewed(String caseNo, Actor actor) {
-        store.viewed(caseNo, clock.instant(), actor, true);
+        store.viewed(caseNo, clock.instant(), actor);
     }
 
     /** A try to look is a fact too, and is kept although what was asked for is refused. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String caseNo, Actor actor) {
-        store.viewed(caseNo, clock.instant(), actor, false);
+        store.refused(caseNo, clock.instant(), actor);
     }
 }

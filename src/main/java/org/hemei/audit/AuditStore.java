@@ -13,5 +13,8 @@ public interface AuditStore {
 
     List<Audit.Entry> history(String caseNo);
 
-    void viewed(String caseNo, Instant at, Actor actor, boolean allowed);
+    void viewed(String caseNo, Instant at, Actor actor);
+
+    /** Kept whatever becomes of the present transaction. */
+    void refused(String caseNo, Instant at, Actor actor);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hemei.calendar.Deadline;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
+import org.hemei.rulebook.Certainty;
 import org.hemei.rulebook.Rule;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -23,7 +24,8 @@ public record CaseDeadline(
         boolean provisional,
         String derivation,
         String sourceZh,
-        String sourceEn) {
+        String sourceEn,
+        Certainty certainty) {
 
     static CaseDeadline of(Rule rule, LocalDate start, Deadline deadline) {
         return new CaseDeadline(
@@ -34,7 +36,8 @@ public record CaseDeadline(
                 deadline.provisional(),
                 StoredPhrase.write(deadline.derivation()),
                 rule.source().zh(),
-                rule.source().en());
+                rule.source().en(),
+                rule.certainty());
     }
 
     public List<Phrase> steps() {

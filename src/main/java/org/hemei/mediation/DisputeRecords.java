@@ -61,6 +61,7 @@ public class DisputeRecords {
 
     private DisputeFile file(Dispute dispute, Actor actor) {
         boolean handled = dispute.isHandledBy(actor);
+        boolean readsNotes = handled || actor.has(Role.AUDITOR);
         return new DisputeFile(
                 dispute.caseNo,
                 dispute.title,
@@ -83,19 +84,21 @@ public class DisputeRecords {
                 dispute.rightsGivenOn,
                 dispute.rightsMeans,
                 mediatorName(dispute),
-                dispute.facts,
+                readsNotes ? dispute.facts : null,
                 dispute.expertTest,
                 handled
                         ? dispute.parties
                         : dispute.parties.stream().map(Party::masked).toList(),
                 dispute.consents,
-                dispute.sessions,
-                dispute.agreement,
+                readsNotes
+                        ? dispute.sessions
+                        : dispute.sessions.stream().map(Session::withoutMinutes).toList(),
+                readsNotes ? dispute.agreement : null,
                 dispute.deadlines,
                 waysOut(dispute),
                 audit.history(dispute.caseNo),
                 dispute.withdrawnBy,
-                dispute.withdrawalReason,
+                readsNotes ? dispute.withdrawalReason : null,
                 dispute.closedAt,
                 dispute.filedAt,
                 handled);

@@ -92,6 +92,7 @@ public class Intake {
                 dispute.caseNo,
                 dispute.title,
                 dispute.maskedParties(),
+                Party.names(dispute.parties),
                 "mediation.source." + dispute.source,
                 compound.name(),
                 "/disputes/" + dispute.caseNo));

@@ -18,7 +18,10 @@ import org.hemei.platform.PlainText;
 import org.hemei.registry.Compound;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an intake form field by field and collects everything that is wrong with it, so that it is mended at once. */
+/**
+ * Reads an intake form field by field, in the order of the page, and collects everything that is wrong with it, so that
+ * it is mended at once.
+ */
 class IntakeCheck {
 
     private static final int MOST_PARTIES = 50;
@@ -46,12 +49,12 @@ class IntakeCheck {
         if (compound != null) {
             compounds.find(compound, "compound", check.errors);
         }
-        List<String> others = check.others(form.otherCompounds(), compound, compounds);
-        List<Party> parties = check.parties(form.parties());
         Source source = check.option("source", form.source(), Source.class);
         String referralNo = check.text("referralNo", form.referralNo(), 100, false);
+        List<Party> parties = check.parties(form.parties());
         Integer people = check.people(form.peopleAffected());
         BigDecimal amount = check.amount(form.amount());
+        List<String> others = check.others(form.otherCompounds(), compound, compounds);
         if (!check.errors.isEmpty()) {
             throw new InvalidInput(check.errors);
         }

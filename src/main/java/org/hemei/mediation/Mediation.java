@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Mediation {
 
+    /** How far a date that was typed may lie from the case before it is taken for a slip; a default of ours. */
+    private static final int PLAUSIBLE_YEARS = 1;
+
     private final Disputes disputes;
     private final Offices offices;
     private final Audit audit;
@@ -53,8 +56,8 @@ public class Mediation {
     }
 
     public void giveRightsNotice(String caseNo, LocalDate givenOn, Means means, Actor actor) {
-        refuseFuture("givenOn", givenOn);
         Dispute dispute = get(caseNo);
+        refuseImplausible(dispute, "givenOn", givenOn, LocalDate.now(clock));
         dispute.giveRightsNotice(givenOn, means);
         save(
                 dispute,
@@ -82,8 +85,8 @@ public class Mediation {
     }
 
     public void holdSession(String caseNo, Session session, Actor actor) {
-        refuseFuture("heldAt", CityTime.day(session.heldAt()));
         Dispute dispute = get(caseNo);
+        refuseImplausible(dispute, "heldAt", CityTime.day(session.heldAt()), LocalDate.now(clock));
         dispute.hold(session);
         Phrase result = Phrase.of("mediation.sessionResult." + session.result());
         save(dispute, actor, "holdSession", told("holdSession", "" + dispute.sessions.size(), result));
@@ -99,6 +102,8 @@ public class Mediation {
             throw new InvalidInput("dueOn", Code.IMPOSSIBLE, Phrase.of("mediation.recordAgreement.dueBeforeEffect"));
         }
         Dispute dispute = get(caseNo);
+        LocalDate latest = LocalDate.now(clock).plusYears(PLAUSIBLE_YEARS);
+        refuseImplausible(dispute, "effectiveOn", agreement.effectiveOn(), latest);
         dispute.conclude(agreement);
         Phrase form = Phrase.of("mediation.agreementForm." + agreement.form());
         save(
@@ -114,9 +119,14 @@ public class Mediation {
         save(dispute, actor, "archiveCase", told("archiveCase"));
     }
 
-    private void refuseFuture(String field, LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notInFuture"));
+    /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
+    private void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
+        LocalDate earliest = CityTime.day(dispute.registeredAt).minusYears(PLAUSIBLE_YEARS);
+        if (day.isAfter(latest)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
+        }
+        if (day.isBefore(earliest)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notBefore", earliest.toString()));
         }
     }
 

@@ -20,6 +20,11 @@ public record Party(PartyRole role, String name, PartyKind kind, @Nullable Strin
         return kind == PartyKind.PERSON ? Masking.name(name) : name;
     }
 
+    /** All of them, in full. */
+    static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining("\n"));
+    }
+
     /** The first three of each side. */
     static String maskedNames(List<Party> parties) {
         return Arrays.stream(PartyRole.values())

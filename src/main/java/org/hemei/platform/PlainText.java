@@ -23,12 +23,17 @@ public final class PlainText {
         return true;
     }
 
-    /** The text without white space around it, or null when nothing is left. */
+    /** Zero-width and directional marks: a name of nothing else is no name. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** The text without white space around it, or null when nothing is left that can be seen. */
     public static @Nullable String trimmed(@Nullable String text) {
         if (text == null) {
             return null;
         }
         String stripped = text.strip();
-        return stripped.isEmpty() ? null : stripped;
+        return stripped.codePoints().allMatch(PlainText::isInvisible) ? null : stripped;
     }
 }

@@ -112,7 +112,7 @@ public class TaskDesk {
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
-        store.forgetDrafts(id);
+        store.forgetDraft(id, actor.username());
         engine.complete(task, actor.username(), facts);
         List<String> open = worklist.openOf(task.caseNo(), actor).stream()
                 .map(next -> next.task().id())

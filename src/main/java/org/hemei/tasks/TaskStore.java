@@ -34,5 +34,5 @@ public interface TaskStore {
 
     void saveDraft(String taskId, String username, Map<String, Object> data, Instant now);
 
-    void forgetDrafts(String taskId);
+    void forgetDraft(String taskId, String username);
 }

@@ -93,6 +93,7 @@ create table mediation_deadline (
     derivation  text    not null,
     source_zh   text    not null,
     source_en   text    not null,
+    certainty   text    not null,
     primary key (case_no, position)
 );
 

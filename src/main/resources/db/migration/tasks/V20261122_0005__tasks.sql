@@ -2,6 +2,7 @@ create table tasks_case (
     case_no  text primary key,
     title    text not null,
     parties  text not null,
+    names    text not null,
     source   text not null,
     compound text not null,
     path     text not null
@@ -9,6 +10,7 @@ create table tasks_case (
 
 comment on table tasks_case is 'what a work list shows of a case; its row is the lock that every change of the case takes first';
 comment on column tasks_case.source is 'message code';
+comment on column tasks_case.names is 'full names, for search by those who have a task of the case; never shown';
 comment on column tasks_case.parties is 'masked names: a list is read by more people than the case is';
 
 create table tasks_task (

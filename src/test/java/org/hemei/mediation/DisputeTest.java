@@ -15,6 +15,7 @@ import org.hemei.offices.Office;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
+import org.hemei.rulebook.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,8 @@ class DisputeTest {
                 false,
                 "[]",
                 "规定",
-                "Provisions");
+                "Provisions",
+                Certainty.V);
     }
 
     private static Dispute registered() {

@@ -85,7 +85,7 @@ class IntakeCheckTest {
         title = text;
         referralNo = text;
         parties = List.of(APPLICANT, new PartyForm("RESPONDENT", text, "PERSON", null, null));
-        assertThat(errors()).containsExactly("title FORMAT", "parties[1].name FORMAT", "referralNo FORMAT");
+        assertThat(errors()).containsExactly("title FORMAT", "referralNo FORMAT", "parties[1].name FORMAT");
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class IntakeCheckTest {
         assertThat(errors()).isEmpty();
         many.add(RESPONDENT);
         otherCompounds = codes(21);
-        assertThat(errors()).containsExactly("otherCompounds RANGE", "parties RANGE");
+        assertThat(errors()).containsExactly("parties RANGE", "otherCompounds RANGE");
     }
 
     private static List<String> codes(int count) {

@@ -65,7 +65,7 @@ class TasksApiTest {
         Answer chinese = desk.read("community", "/tasks/" + task);
         assertThat(chinese.members("")).contains(LINE).contains("revision", "form", "data");
         assertThat(chinese.body().path("revision").isInt()).isTrue();
-        assertThat(chinese.body().path("data").isObject()).isTrue();
+        assertThat(chinese.body().path("data")).isEqualTo(DeskClient.tree("{}"));
         assertThat(chinese.text("/form/type")).isEqualTo("default");
         assertThat(chinese.body().findValuesAsText("label")).contains("审查时发现了哪种情形？");
         Answer english = desk.call("community", get("/api/v1/tasks/" + task).header("Accept-Language", "en"));
@@ -170,13 +170,14 @@ class TasksApiTest {
     @Test
     void searchLooksInNumberTitlePartiesAndCompound() throws Exception {
         String caseNo = desk.registered("anlan", dispute("Neighbour NOISE").put("compound", "C004"));
-        for (String words : List.of(caseNo, caseNo.toLowerCase(), "neighbour noise", "王*", "安澜府")) {
+        for (String words : List.of(caseNo, caseNo.toLowerCase(), "neighbour noise", "王*", "王小明", "安澜府")) {
             assertThat(desk.read("anlan", "/tasks?state=all&size=100&q={q}", words)
                             .each("/caseNo"))
                     .as(words)
                     .contains(caseNo);
         }
-        assertThat(desk.read("anlan", "/tasks?state=all&q=王小明").each("/caseNo")).isEmpty();
+        assertThat(desk.read("anlan", "/tasks?state=all&q=王小明").body().toString())
+                .doesNotContain("王小明");
     }
 
     @ParameterizedTest

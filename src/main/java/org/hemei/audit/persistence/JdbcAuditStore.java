@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class JdbcAuditStore implements AuditStore {
 
     private final JdbcClient database;
+    private final RefusedLooks refusedLooks;
 
-    JdbcAuditStore(JdbcClient database) {
+    JdbcAuditStore(JdbcClient database, RefusedLooks refusedLooks) {
         this.database = database;
+        this.refusedLooks = refusedLooks;
     }
 
     @Override
@@ -52,9 +54,14 @@ class JdbcAuditStore implements AuditStore {
     }
 
     @Override
-    public void viewed(String caseNo, Instant at, Actor actor, boolean allowed) {
-        database.sql("insert into audit_view (case_no, at, username, allowed) values (?, ?, ?, ?)")
-                .params(caseNo, at.atOffset(ZoneOffset.UTC), actor.username(), allowed)
+    public void viewed(String caseNo, Instant at, Actor actor) {
+        database.sql("insert into audit_view (case_no, at, username, allowed) values (?, ?, ?, true)")
+                .params(caseNo, at.atOffset(ZoneOffset.UTC), actor.username())
                 .update();
+    }
+
+    @Override
+    public void refused(String caseNo, Instant at, Actor actor) {
+        refusedLooks.append(caseNo, at, actor);
     }
 }

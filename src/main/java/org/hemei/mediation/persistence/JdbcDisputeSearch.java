@@ -55,7 +55,9 @@ class JdbcDisputeSearch implements DisputeSearch {
         }
         if (filter.query() != null && !filter.query().isBlank()) {
             where.append(" and (position(:query in lower(d.case_no)) > 0 or position(:query in lower(d.title)) > 0"
-                    + " or position(:query in lower(t.parties)) > 0 or position(:query in lower(c.name)) > 0)");
+                    + " or position(:query in lower(t.parties)) > 0 or position(:query in lower(c.name)) > 0"
+                    + byName(actor) + ")");
+            parameters.put("own", actor.offices(Set.of(Role.MEDIATOR, Role.LEAD)));
             parameters.put("query", filter.query().strip().toLowerCase(Locale.ROOT));
         }
         if (!page.after().isEmpty()) {
@@ -82,6 +84,14 @@ class JdbcDisputeSearch implements DisputeSearch {
                     .list();
         }
         return deadlines;
+    }
+
+    /** Those who handle a case find it by the parties' full names, which nobody else may try out. */
+    private static String byName(Actor actor) {
+        return actor.offices(Set.of(Role.MEDIATOR, Role.LEAD)).isEmpty()
+                ? ""
+                : " or (d.office in (:own) and exists (select 1 from mediation_party p where p.case_no = d.case_no"
+                        + " and position(:query in lower(p.name)) > 0))";
     }
 
     /** The same rule as for opening a case: its office, whoever registered it, and auditors. */

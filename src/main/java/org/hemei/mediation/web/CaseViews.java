@@ -24,6 +24,7 @@ import org.hemei.offices.Tier;
 import org.hemei.platform.CityTime;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
+import org.hemei.rulebook.Certainty;
 import org.hemei.tasks.Due;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -88,7 +89,12 @@ class CaseViews {
             List<ConsentView> consents) {}
 
     record SessionView(
-            int number, OffsetDateTime heldAt, String office, List<PartyRole> present, String result, String minutes) {}
+            int number,
+            OffsetDateTime heldAt,
+            String office,
+            List<PartyRole> present,
+            String result,
+            @Nullable String minutes) {}
 
     record Event(OffsetDateTime at, String what, String who, Tier tier) {}
 
@@ -166,7 +172,13 @@ class CaseViews {
                         .map(step -> messages.getMessage(step, language))
                         .toList(),
                 language.getLanguage().equals("zh") ? deadline.sourceZh() : deadline.sourceEn(),
-                null);
+                certainty(deadline, language));
+    }
+
+    /** What was not read in the text of the law itself is said to be so. */
+    private @Nullable String certainty(CaseDeadline deadline, Locale language) {
+        boolean sure = deadline.certainty() == Certainty.V || deadline.certainty() == Certainty.P;
+        return sure ? null : messages.getMessage(deadline.certainty().explanation(), language);
     }
 
     private PartyView party(Party party, List<Consent> consents, Locale language) {

@@ -20,7 +20,13 @@ class FieldMessages {
     Map<String, String> byField(InvalidInput invalid, Locale language) {
         Map<String, String> told = new LinkedHashMap<>();
         invalid.errors()
-                .forEach(error -> told.putIfAbsent(error.field(), messages.getMessage(error.message(), language)));
+                .forEach(error ->
+                        told.putIfAbsent(input(error.field()), messages.getMessage(error.message(), language)));
         return told;
+    }
+
+    /** One of a list of plain values, like {@code otherCompounds[1]}, has no input of its own: the group tells of it. */
+    private static String input(String field) {
+        return field.endsWith("]") ? field.substring(0, field.lastIndexOf('[')) : field;
     }
 }

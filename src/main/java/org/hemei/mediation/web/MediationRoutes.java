@@ -1,6 +1,5 @@
 package org.hemei.mediation.web;
 
-import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import org.hemei.platform.RouteAccess;
@@ -16,11 +15,9 @@ class MediationRoutes {
     @Bean
     RouteAccess disputeRoutes() {
         return routes -> {
-            routes.requestMatchers(GET, "/disputes/new").hasAnyRole(WORK_ON_DISPUTES);
-            routes.requestMatchers(GET, "/disputes", "/disputes/**", "/api/v1/disputes", "/api/v1/disputes/**")
-                    .hasAnyRole(READ_DISPUTES);
-            routes.requestMatchers(POST, "/disputes", "/disputes/**", "/api/v1/disputes", "/api/v1/disputes/**")
-                    .hasAnyRole(WORK_ON_DISPUTES);
+            routes.requestMatchers(POST, "/disputes/**", "/api/v1/disputes/**").hasAnyRole(WORK_ON_DISPUTES);
+            routes.requestMatchers("/disputes/new").hasAnyRole(WORK_ON_DISPUTES);
+            routes.requestMatchers("/disputes/**", "/api/v1/disputes/**").hasAnyRole(READ_DISPUTES);
         };
     }
 }

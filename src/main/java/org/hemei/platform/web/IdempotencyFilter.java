@@ -109,7 +109,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
         } catch (IOException | ServletException failed) {
             throw new IllegalStateException(failed);
         }
-        if (answer.getStatus() >= 400) {
+        // A page that only shows the form again has changed nothing, and what was typed into it is not ours to keep.
+        boolean formShownAgain = isForm(request) && answer.getStatus() < 300;
+        if (formShownAgain || answer.getStatus() >= 400) {
             return false;
         }
         keys.remember(

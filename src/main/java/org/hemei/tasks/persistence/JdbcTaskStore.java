@@ -69,8 +69,9 @@ class JdbcTaskStore implements TaskStore {
         }
         if (filter.query() != null && !filter.query().isBlank()) {
             condition
-                    .and("(t.case_no ilike :query or c.title ilike :query or c.parties ilike :query"
-                            + " or c.compound ilike :query)")
+                    .and(
+                            "(t.case_no ilike :query or c.title ilike :query or c.parties ilike :query or c.names ilike :query"
+                                    + " or c.compound ilike :query)")
                     .with("query", "%" + literal(filter.query().strip()) + "%");
         }
         if (filter.step() != null) {
@@ -113,10 +114,19 @@ class JdbcTaskStore implements TaskStore {
     public void describe(CaseCard card) {
         database.sql(
                         """
-                        insert into tasks_case (case_no, title, parties, source, compound, path) values (?, ?, ?, ?, ?, ?)
+                        insert into tasks_case (case_no, title, parties, names, source, compound, path)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (case_no) do update set title = excluded.title, parties = excluded.parties,
+                            names = excluded.names,
                             source = excluded.source, compound = excluded.compound, path = excluded.path""")
-                .params(card.caseNo(), card.title(), card.parties(), card.source(), card.compound(), card.path())
+                .params(
+                        card.caseNo(),
+                        card.title(),
+                        card.parties(),
+                        card.names(),
+                        card.source(),
+                        card.compound(),
+                        card.path())
                 .update();
     }
 
@@ -148,8 +158,10 @@ class JdbcTaskStore implements TaskStore {
     }
 
     @Override
-    public void forgetDrafts(String taskId) {
-        database.sql("delete from tasks_draft where task_id = ?").param(taskId).update();
+    public void forgetDraft(String taskId, String username) {
+        database.sql("delete from tasks_draft where task_id = ? and username = ?")
+                .params(taskId, username)
+                .update();
     }
 
     private static @Nullable OffsetDateTime dueOf(List<String> after) {
