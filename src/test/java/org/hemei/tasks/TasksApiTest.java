@@ -78,10 +78,12 @@ class TasksApiTest {
     }
 
     @Test
-    void theListsThatOptionsComeFromAreAmongTheData() throws Exception {
+    void thePrefillAndTheListsThatOptionsComeFromAreTheData() throws Exception {
         String caseNo = desk.registered("anlan", dispute().put("compound", "C004"));
         desk.step("anlan", caseNo, Map.of("ground", "NONE"));
         desk.step("anlan", caseNo, Map.of("consent", true, "means", "WRITTEN"));
+        Answer notice = desk.read("anlan", "/tasks/" + desk.task("anlan", caseNo));
+        assertThat(notice.text("/data/givenOn")).isEqualTo(DeskClient.today());
         desk.step("anlan", caseNo, Map.of("givenOn", DeskClient.today(), "means", "WRITTEN"));
         Answer task = desk.read("anlan", "/tasks/" + desk.task("anlan", caseNo));
         assertThat(task.text("/taskKey")).isEqualTo("userTask_appointMediator");
