@@ -2,6 +2,7 @@ package org.hemei.offices;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemei.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The chain of offices, and which of them handles what. */
@@ -50,14 +52,56 @@ public class Offices {
                 .orElseThrow(() -> new NotFound("no office of tier " + tier + " above community " + community));
     }
 
+    /**
+     * Routing of what concerns several communities: the lowest office that is, or stands above, all of them.
+     *
+     * @throws NotFound when there is none, also because one of them is no office
+     */
+    public Office common(Collection<String> communities) {
+        return shared(communities)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no office is or stands above all of " + communities));
+    }
+
+    /**
+     * Routing at one tier: its office that is, or stands above, all of these communities.
+     *
+     * @throws NotFound when there is none, also because one of them is no office
+     */
+    public Office at(Collection<String> communities, Tier tier) {
+        return shared(communities)
+                .filter(office -> office.tier() == tier)
+                .findFirst()
+                .orElseThrow(
+                        () -> new NotFound("no office of tier " + tier + " is or stands above all of " + communities));
+    }
+
+    /** The offices that are or stand above each of these, from the lowest up. */
+    private Stream<Office> shared(Collection<String> communities) {
+        Map<String, Office> all = byCode();
+        List<List<Office>> lineages = communities.stream()
+                .distinct()
+                .map(code -> upwards(all.get(code), all).toList())
+                .toList();
+        return lineages.stream().limit(1).flatMap(List::stream).filter(office -> lineages.stream()
+                .allMatch(lineage -> lineage.contains(office)));
+    }
+
     /** The communities that one of these offices is, or stands above. */
     public List<Office> communitiesOf(Set<String> offices) {
-        Map<String, Office> all = store.all().stream().collect(toMap(Office::code, office -> office));
+        Map<String, Office> all = byCode();
         return all.values().stream()
                 .filter(office -> office.tier() == Tier.COMMUNITY)
-                .filter(office -> Stream.iterate(office, Objects::nonNull, step -> all.get(step.parent()))
-                        .anyMatch(step -> offices.contains(step.code())))
+                .filter(office -> upwards(office, all).anyMatch(step -> offices.contains(step.code())))
                 .toList();
+    }
+
+    private Map<String, Office> byCode() {
+        return store.all().stream().collect(toMap(Office::code, office -> office));
+    }
+
+    private static Stream<Office> upwards(@Nullable Office office, Map<String, Office> all) {
+        return Stream.iterate(office, Objects::nonNull, step -> all.get(step.parent()));
     }
 
     /** Those who have this role in this office, ordered by name as a Chinese reader would. */

@@ -1,17 +1,21 @@
 package org.hemei.tasks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
+import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is to be done, by whom and until when; each person sees what is theirs or their office's. */
@@ -22,12 +26,16 @@ public class Worklist {
     public static final int COUNT_CAP = 1000;
 
     private final TaskStore store;
+    private final TaskEngine engine;
     private final Audit audit;
+    private final CurrentActor current;
     private final Clock clock;
 
-    Worklist(TaskStore store, Audit audit, Clock clock) {
+    Worklist(TaskStore store, TaskEngine engine, Audit audit, CurrentActor current, Clock clock) {
         this.store = store;
+        this.engine = engine;
         this.audit = audit;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -95,6 +103,28 @@ public class Worklist {
     /** To be called before a case is changed by anything but a task: first the case, then the engine. */
     public void lockCase(String caseNo) {
         store.lockCase(caseNo);
+    }
+
+    /**
+     * Gives all open tasks of a case that one person holds to another, as when the case's mediator is replaced.
+     *
+     * <p>The case is locked, and the change is written down, by the module that decides so.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(String caseNo, String from, String to) {
+        String by = current.orSystem().username();
+        open(caseNo, task -> from.equals(task.assignee())).forEach(task -> engine.assign(task, to, by));
+    }
+
+    /** Moves a time limit of a case: whatever is due when it used to end is due when it ends now. The case is locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reschedule(String caseNo, Instant from, Instant to) {
+        String by = current.orSystem().username();
+        open(caseNo, task -> from.equals(task.due())).forEach(task -> engine.reschedule(task, to, by));
+    }
+
+    private List<OpenTask> open(String caseNo, Predicate<OpenTask> wanted) {
+        return store.openOf(caseNo).stream().map(TaskLine::task).filter(wanted).toList();
     }
 
     static boolean isVisible(OpenTask task, Actor actor) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskEngine;
 import org.hemei.tasks.form.DeployedForm;
@@ -43,6 +46,16 @@ class CamundaTaskEngine implements TaskEngine {
     }
 
     @Override
+    public void assign(OpenTask task, String holder, String by) {
+        as(by, () -> tasks.setAssignee(task.id(), holder));
+    }
+
+    @Override
+    public void reschedule(OpenTask task, Instant due, String by) {
+        as(by, () -> tasks.setDueDate(task.id(), Date.from(due)));
+    }
+
+    @Override
     public void complete(OpenTask task, String username, Map<String, Object> variables) {
         as(username, () -> {
             if (task.assignee() == null) {
@@ -65,13 +78,14 @@ class CamundaTaskEngine implements TaskEngine {
         }
     }
 
-    /** The engine's history tells who acted. */
+    /** The engine's history tells who acted; a command may be given while another is carried out. */
     private void as(String username, Runnable command) {
+        Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(username, List.of());
         try {
             command.run();
         } finally {
-            identity.clearAuthentication();
+            identity.setAuthentication(before);
         }
     }
 }
