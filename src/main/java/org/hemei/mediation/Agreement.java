@@ -9,6 +9,8 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param onTheSpot all was paid or done at once
  * @param dueOn when the last of it is to be done, where not all was done at once
+ * @param partial something was left open, told in {@code openPoints}
+ * @param realRights it would confirm rights in property or a person's status, which no court confirms
  */
 @Table("mediation_agreement")
 public record Agreement(
@@ -17,4 +19,7 @@ public record Agreement(
         LocalDate effectiveOn,
         boolean onTheSpot,
         @Nullable LocalDate dueOn,
-        String text) {}
+        String text,
+        boolean partial,
+        @Nullable String openPoints,
+        boolean realRights) {}

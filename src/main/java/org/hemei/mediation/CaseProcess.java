@@ -1,14 +1,33 @@
 package org.hemei.mediation;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.hemei.offices.Office;
+import org.jspecify.annotations.Nullable;
 
 /** What mediation tells the process engine. */
 public interface CaseProcess {
 
-    /** Starts the chain; the first decision is asked of this office by the end of that day. */
-    void start(String caseNo, Office office, LocalDate decisionDue);
+    /** Starts the chain of a case that has been registered. */
+    void start(String caseNo, EntryFacts facts);
 
     /** Ends whatever is being done, since a party has withdrawn. */
     void withdrawn(String caseNo);
+
+    /** The case is asked of another office, or of a superior to say whose it is. */
+    void transferred(String caseNo, Office office, @Nullable Office superior);
+
+    /** Another mediator does what is open from now on. */
+    void replaced(String caseNo, String mediator);
+
+    /** Watches over a deadline: reminds the office, and tells its lead when it has passed. */
+    void watch(String caseNo, String rule, String office, Instant remindAt, Instant dueAt);
+
+    /** A deadline needs no more watching. */
+    void stopWatching(String caseNo, String rule);
+
+    /** What the engine does at one time it does at another; the open tasks are moved by the work list. */
+    void reschedule(String caseNo, Instant from, Instant to);
+
+    /** Sets people in motion who may keep a dispute from becoming violent. */
+    void alert(String caseNo, Office street, @Nullable Office police, Instant answerDue);
 }

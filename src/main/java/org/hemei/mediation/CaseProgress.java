@@ -1,103 +1,184 @@
 package org.hemei.mediation;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import org.hemei.audit.Audit;
-import org.hemei.calendar.WorkingCalendar;
-import org.hemei.offices.Actor;
-import org.hemei.offices.CurrentActor;
-import org.hemei.platform.NotFound;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hemei.offices.Office;
+import org.hemei.offices.Offices;
+import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Phrase;
-import org.hemei.rulebook.Rule;
-import org.hemei.rulebook.Rulebook;
+import org.hemei.registry.Compound;
+import org.hemei.registry.Compounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The states a case enters as its process moves on; each service task of the models is one of these. */
+/** The states a case enters on its way through the tiers; each service task of those models is one of these. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseProgress {
 
-    static final String CONCLUSION = "mediation.conclusion";
+    private final Casework casework;
+    private final CaseClock caseClock;
+    private final Compounds compounds;
+    private final Offices offices;
 
-    private final Disputes disputes;
-    private final Rulebook rulebook;
-    private final WorkingCalendar calendar;
-    private final Audit audit;
-    private final CurrentActor current;
-    private final Clock clock;
+    CaseProgress(Casework casework, CaseClock caseClock, Compounds compounds, Offices offices) {
+        this.casework = casework;
+        this.caseClock = caseClock;
+        this.compounds = compounds;
+        this.offices = offices;
+    }
 
-    CaseProgress(
-            Disputes disputes,
-            Rulebook rulebook,
-            WorkingCalendar calendar,
-            Audit audit,
-            CurrentActor current,
-            Clock clock) {
-        this.disputes = disputes;
-        this.rulebook = rulebook;
-        this.calendar = calendar;
-        this.audit = audit;
-        this.current = current;
-        this.clock = clock;
+    /** Where a case enters, and by when that office decides whether to accept it. */
+    public record Entry(String office, LocalDate decisionDue) {}
+
+    /** Follows decision M2: the office of that tier above all compounds of the dispute decides on acceptance. */
+    public Entry openCase(String caseNo, Tier tier) {
+        Dispute dispute = casework.get(caseNo);
+        Office office = offices.at(communities(dispute), tier);
+        dispute.enter(office);
+        LocalDate registeredOn = CityTime.day(dispute.particulars.registeredAt());
+        CaseDeadline decision = caseClock.set(dispute, CaseClock.ACCEPTANCE, registeredOn);
+        superviseElections(dispute, registeredOn);
+        if (tier == Tier.COMMUNITY) {
+            casework.save(dispute);
+        } else {
+            casework.save(dispute, "openCase", "openCase", Phrase.of("mediation.tier." + tier), office.name());
+        }
+        return new Entry(office.code(), decision.due());
+    }
+
+    /** An election or hiring dispute that is not over after half a year is flagged to the district. */
+    private void superviseElections(Dispute dispute, LocalDate registeredOn) {
+        Category category = dispute.particulars.category();
+        if (category == Category.COMMITTEE_ELECTION || category == Category.FIRM_HANDOVER) {
+            CaseDeadline flag = caseClock.deadline(dispute, CaseClock.SUPERVISION, registeredOn);
+            caseClock.watch(
+                    dispute,
+                    flag,
+                    offices.at(communities(dispute).subList(0, 1), Tier.DISTRICT)
+                            .code());
+        }
+    }
+
+    private List<String> communities(Dispute dispute) {
+        return Stream.concat(Stream.of(dispute.particulars.compound()), dispute.particulars.otherCompounds().stream())
+                .map(code -> compounds.find(code).map(Compound::community).orElseThrow())
+                .toList();
     }
 
     /** Follows decision M1; @return whether the dispute is mediated here. */
     public boolean recordAdmissibility(String caseNo, Route route) {
-        Dispute dispute = get(caseNo);
+        Dispute dispute = casework.get(caseNo);
         boolean admitted = dispute.follow(route);
-        save(dispute, "recordAdmissibility", Phrase.of("mediation.history.route." + route));
+        if (!admitted) {
+            caseClock.meet(dispute, CaseClock.ACCEPTANCE);
+        }
+        casework.save(dispute, "recordAdmissibility", "route." + route);
         return admitted;
     }
 
     /** Acceptance (受理), from which the month for this tier runs; @return the last day of that month. */
     public LocalDate accept(String caseNo) {
-        Dispute dispute = get(caseNo);
-        LocalDate today = LocalDate.now(clock);
-        Rule conclusion = rulebook.rule(dispute.profile, dispute.profileVersion, CONCLUSION);
-        CaseDeadline deadline = CaseDeadline.of(conclusion, today, calendar.deadline(today, conclusion.span()));
-        dispute.accept(clock.instant(), deadline);
-        save(
-                dispute,
-                "acceptCase",
-                Phrase.of("mediation.history.accept", deadline.due().toString()));
-        return deadline.due();
+        Dispute dispute = casework.get(caseNo);
+        dispute.accept(casework.now());
+        caseClock.meet(dispute, CaseClock.ACCEPTANCE);
+        boolean escalated = dispute.stages.stream().anyMatch(stage -> stage.result == Stage.Result.ESCALATED);
+        String limit = escalated ? CaseClock.ESCALATION : CaseClock.CONCLUSION;
+        LocalDate due = caseClock.set(dispute, limit, casework.today()).due();
+        if (escalated) {
+            // Both have consented and nothing is asked twice; nobody of the office that was left accepts it for the
+            // next.
+            casework.saveAsSystem(dispute, "acceptCase", "acceptEscalated", due.toString());
+        } else {
+            casework.save(dispute, "acceptCase", "accept", due.toString());
+        }
+        return due;
     }
 
     /** A refusal ends the mediation, and the other ways remain open (People's Mediation Law 17). */
     public void refuse(String caseNo) {
-        Dispute dispute = get(caseNo);
-        dispute.refuse();
-        save(dispute, "refuseCase", Phrase.of("mediation.history.refuse"));
+        Dispute dispute = casework.get(caseNo);
+        dispute.end(Outcome.REFUSED);
+        casework.save(dispute, "refuseCase", "refuse");
     }
 
     public void begin(String caseNo) {
-        Dispute dispute = get(caseNo);
+        Dispute dispute = casework.get(caseNo);
         dispute.begin();
-        disputes.save(dispute);
+        casework.save(dispute);
+    }
+
+    /** An expert test begins or ends, and its days are not counted; @return the last day of the month from now on. */
+    public LocalDate changeClock(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        Stage stage = dispute.stage();
+        CaseDeadline limit = caseClock.limit(dispute);
+        LocalDate until = Objects.requireNonNull(stage.suspendedUntil);
+        LocalDate since = Objects.requireNonNullElse(stage.suspendedOn, casework.today());
+        LocalDate before = Objects.requireNonNullElse(stage.limitBefore, limit.safeDate());
+        CaseDeadline moved = caseClock.putOff(dispute, limit, before, since, until);
+        boolean over = !until.isAfter(casework.today());
+        stage.suspendedOn = over ? null : since;
+        stage.suspendedUntil = over ? null : until;
+        stage.limitBefore = over ? null : before;
+        casework.save(
+                dispute,
+                "changeClock",
+                over ? "resumeClock" : "suspendClock",
+                moved.due().toString());
+        return moved.due();
+    }
+
+    /** The month is over: the parties are asked, and nothing moves by itself. */
+    public void reachLimit(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        dispute.askParties();
+        dispute.stage().limitReachedAt = casework.now();
+        casework.save(
+                dispute,
+                "reachLimit",
+                "reachLimit",
+                caseClock.limit(dispute).due().toString());
+    }
+
+    public void beginDeciding(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        dispute.askParties();
+        casework.save(dispute);
+    }
+
+    /** Both want to go on here: once more thirty days; @return their last day. */
+    public LocalDate extend(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        LocalDate before = caseClock.limit(dispute).due();
+        caseClock.meetLimits(dispute);
+        LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, before).due();
+        dispute.stage().extended = true;
+        dispute.begin();
+        casework.save(dispute, "extendMediation", "extend", due.toString());
+        return due;
+    }
+
+    /** Both want the next tier: the complete file goes to an office that accepts it anew; @return that office. */
+    public String escalate(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        Tier next = dispute.tier.next().orElseThrow(() -> new IllegalStateException("no tier above " + dispute.tier));
+        Office office = offices.at(communities(dispute), next);
+        caseClock.meetLimits(dispute);
+        dispute.handOn(office, Stage.Result.ESCALATED, casework.now());
+        casework.save(dispute, "escalateCase", "escalate", office.name());
+        return office.code();
     }
 
     /** Without an agreement the mediation is terminated and the parties are told their ways out (Law 26). */
     public void terminate(String caseNo) {
-        Dispute dispute = get(caseNo);
-        dispute.terminate();
-        save(dispute, "terminateCase", Phrase.of("mediation.history.terminate"));
-    }
-
-    public void close(String caseNo) {
-        Dispute dispute = get(caseNo);
-        dispute.close(clock.instant());
-        save(dispute, "closeCase", Phrase.of("mediation.history.close"));
-    }
-
-    private Dispute get(String caseNo) {
-        return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
-    }
-
-    private void save(Dispute dispute, String action, Phrase what) {
-        disputes.save(dispute);
-        Actor actor = current.orSystem();
-        audit.record(dispute.caseNo, actor, dispute.tier, action, what);
+        Dispute dispute = casework.get(caseNo);
+        caseClock.meetLimits(dispute);
+        dispute.end(Outcome.TERMINATED);
+        casework.save(dispute, "terminateCase", "terminate");
     }
 }

@@ -1,10 +1,7 @@
 package org.hemei.mediation;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.offices.Actor;
@@ -18,6 +15,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -32,20 +30,8 @@ class Dispute {
     @Nullable
     Integer version;
 
-    final String title;
-    final Category category;
-    final String description;
-    final String compound;
-    final String[] otherCompounds;
-    final Source source;
-    final @Nullable String referralNo;
-    final @Nullable Integer peopleAffected;
-    final @Nullable BigDecimal amount;
-    final @Nullable Boolean triedInCompound;
-    final String profile;
-    final int profileVersion;
-    final Instant registeredAt;
-    final String registeredBy;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    final Particulars particulars;
 
     DisputeState state = DisputeState.REGISTERED;
 
@@ -54,6 +40,7 @@ class Dispute {
 
     Tier tier;
     String office;
+    int transfers;
 
     @Nullable
     Ground ground;
@@ -65,25 +52,27 @@ class Dispute {
     Instant acceptedAt;
 
     @Nullable
-    LocalDate rightsGivenOn;
-
-    @Nullable
-    Means rightsMeans;
-
-    @Nullable
-    String mediator;
-
-    @Nullable
     String facts;
 
     @Nullable
     Boolean expertTest;
+
+    boolean undisputedDebt;
+    boolean arbitrationClause;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    Performance performance = new Performance();
+
+    List<WayOut> waysOut = new ArrayList<>();
 
     @Nullable
     PartyRole withdrawnBy;
 
     @Nullable
     String withdrawalReason;
+
+    @Nullable
+    Instant supervisedAt;
 
     @Nullable
     Instant closedAt;
@@ -95,6 +84,9 @@ class Dispute {
     List<Party> parties = new ArrayList<>();
 
     @MappedCollection(idColumn = "case_no", keyColumn = "position")
+    List<Stage> stages = new ArrayList<>();
+
+    @MappedCollection(idColumn = "case_no", keyColumn = "position")
     List<Consent> consents = new ArrayList<>();
 
     @MappedCollection(idColumn = "case_no", keyColumn = "position")
@@ -103,84 +95,70 @@ class Dispute {
     @MappedCollection(idColumn = "case_no", keyColumn = "position")
     List<CaseDeadline> deadlines = new ArrayList<>();
 
+    @MappedCollection(idColumn = "case_no", keyColumn = "position")
+    List<Instalment> instalments = new ArrayList<>();
+
     @Column("case_no")
     @Nullable
     Agreement agreement;
 
     @PersistenceCreator
-    Dispute(
-            String caseNo,
-            String title,
-            Category category,
-            String description,
-            String compound,
-            String[] otherCompounds,
-            Source source,
-            @Nullable String referralNo,
-            @Nullable Integer peopleAffected,
-            @Nullable BigDecimal amount,
-            @Nullable Boolean triedInCompound,
-            String profile,
-            int profileVersion,
-            Instant registeredAt,
-            String registeredBy,
-            Tier tier,
-            String office) {
+    Dispute(String caseNo, Particulars particulars, Tier tier, String office) {
         this.caseNo = caseNo;
-        this.title = title;
-        this.category = category;
-        this.description = description;
-        this.compound = compound;
-        this.otherCompounds = otherCompounds;
-        this.source = source;
-        this.referralNo = referralNo;
-        this.peopleAffected = peopleAffected;
-        this.amount = amount;
-        this.triedInCompound = triedInCompound;
-        this.profile = profile;
-        this.profileVersion = profileVersion;
-        this.registeredAt = registeredAt;
-        this.registeredBy = registeredBy;
+        this.particulars = particulars;
         this.tier = tier;
         this.office = office;
     }
 
     static Dispute register(String caseNo, Registration registration, Office office, Actor by, Instant now) {
-        Dispute dispute = new Dispute(
-                caseNo,
-                registration.title(),
-                registration.category(),
-                registration.description(),
-                registration.compound(),
-                registration.otherCompounds().toArray(String[]::new),
-                registration.source(),
-                registration.referralNo(),
-                registration.peopleAffected(),
-                registration.amount(),
-                registration.triedInCompound(),
-                registration.profile(),
-                registration.profileVersion(),
-                now,
-                by.username(),
-                office.tier(),
-                office.code());
+        Dispute dispute =
+                new Dispute(caseNo, Particulars.of(registration, by.username(), now), office.tier(), office.code());
         dispute.parties.addAll(registration.parties());
+        dispute.stages.add(new Stage(office.tier(), office.code(), now));
         return dispute;
     }
 
-    /** The office that handles a case sees it, whoever registered it follows it, an auditor reads it masked. */
+    /** The offices that have or had a case see it, whoever registered it follows it, an auditor reads it masked. */
     boolean isVisibleTo(Actor actor) {
-        return isHandledBy(actor) || actor.username().equals(registeredBy) || actor.has(Role.AUDITOR);
+        return isHandledBy(actor)
+                || actor.username().equals(particulars.registeredBy())
+                || actor.has(Role.AUDITOR)
+                || stages.stream().anyMatch(stage -> isServed(stage.office, actor));
     }
 
     /** Those who work on the case see who the parties are. */
     boolean isHandledBy(Actor actor) {
+        return isServed(office, actor);
+    }
+
+    private static boolean isServed(String office, Actor actor) {
         return actor.serves(office, Role.MEDIATOR) || actor.serves(office, Role.LEAD);
     }
 
-    /** A body that has the matter before it may itself entrust it to mediation; its letter has a number. */
-    boolean isReferredByAuthority() {
-        return source.isAuthority() && referralNo != null;
+    /** Where the case is now. */
+    Stage stage() {
+        return stages.get(stages.size() - 1);
+    }
+
+    /** Before anything was done, the office that decision M2 names takes the place of the one where it was written down. */
+    void enter(Office entry) {
+        refuseEnded();
+        stages.clear();
+        move(entry, particulars.registeredAt());
+    }
+
+    /** Another office has the case from now on; none of them stands above another. */
+    void handOn(Office next, Stage.Result why, Instant at) {
+        refuseEnded();
+        stage().leave(why, at);
+        move(next, at);
+    }
+
+    private void move(Office next, Instant at) {
+        tier = next.tier();
+        office = next.code();
+        acceptedAt = null;
+        stages.add(new Stage(next.tier(), next.code(), at));
     }
 
     void decideAdmissibility(Ground found) {
@@ -202,26 +180,11 @@ class Dispute {
         consents.add(consent);
     }
 
-    void refuse() {
-        end(Outcome.REFUSED);
-    }
-
-    void accept(Instant at, CaseDeadline conclusion) {
+    void accept(Instant at) {
         refuseEnded();
         acceptedAt = at;
+        stage().acceptedAt = at;
         state = DisputeState.ACCEPTED;
-        deadlines.add(conclusion);
-    }
-
-    void giveRightsNotice(LocalDate givenOn, Means means) {
-        refuseEnded();
-        rightsGivenOn = givenOn;
-        rightsMeans = means;
-    }
-
-    void appoint(String username) {
-        refuseEnded();
-        mediator = username;
     }
 
     void begin() {
@@ -240,13 +203,21 @@ class Dispute {
         sessions.add(session);
     }
 
-    void conclude(Agreement concluded) {
-        end(concluded.form() == AgreementForm.ORAL ? Outcome.AGREED_ORAL : Outcome.AGREED_WRITTEN);
-        agreement = concluded;
+    /** The parties are asked what they want; nothing has been decided yet. */
+    void askParties() {
+        refuseEnded();
+        state = DisputeState.DECIDING;
     }
 
-    void terminate() {
-        end(Outcome.TERMINATED);
+    void conclude(Agreement concluded, List<Instalment> due) {
+        end(concluded.form() == AgreementForm.ORAL ? Outcome.AGREED_ORAL : Outcome.AGREED_WRITTEN);
+        agreement = concluded;
+        instalments.addAll(due);
+    }
+
+    void end(Outcome how) {
+        refuseEnded();
+        outcome = how;
     }
 
     /** Anybody may stop at any moment (People's Mediation Law 17, 23), but not undo what has ended. */
@@ -256,12 +227,32 @@ class Dispute {
         withdrawalReason = reason;
     }
 
+    void perform() {
+        refuseClosed();
+        state = DisputeState.PERFORMING;
+    }
+
     void close(Instant at) {
-        if (outcome == null) {
+        Outcome ended = outcome;
+        if (ended == null) {
             throw Conflict.inState(state.name(), Phrase.of("mediation.conflict.noOutcome"));
         }
         state = DisputeState.CLOSED;
         closedAt = at;
+        if (stage().leftAt == null) {
+            stage().leave(resultOf(ended), at);
+        }
+        deadlines.replaceAll(deadline -> deadline.isRunning() ? deadline.met(at) : deadline);
+    }
+
+    private static Stage.Result resultOf(Outcome outcome) {
+        return switch (outcome) {
+            case DECLINED -> Stage.Result.DECLINED;
+            case REFUSED -> Stage.Result.REFUSED;
+            case WITHDRAWN -> Stage.Result.WITHDRAWN;
+            case TERMINATED -> Stage.Result.TERMINATED;
+            case AGREED_ORAL, AGREED_WRITTEN -> Stage.Result.AGREED;
+        };
     }
 
     void file(Instant at) {
@@ -271,11 +262,6 @@ class Dispute {
         filedAt = at;
     }
 
-    private void end(Outcome how) {
-        refuseEnded();
-        outcome = how;
-    }
-
     void refuseEnded() {
         if (outcome != null) {
             throw Conflict.inState(
@@ -283,14 +269,21 @@ class Dispute {
         }
     }
 
-    Optional<CaseDeadline> deadline(String rule) {
+    void refuseClosed() {
+        if (closedAt != null) {
+            throw Conflict.inState(state.name(), Phrase.of("mediation.conflict.closed"));
+        }
+    }
+
+    /** The running deadline of this rule. */
+    Optional<CaseDeadline> running(String rule) {
         return deadlines.stream()
-                .filter(deadline -> deadline.rule().equals(rule))
+                .filter(deadline -> deadline.rule().equals(rule) && deadline.isRunning())
                 .findFirst();
     }
 
-    List<String> otherCompoundList() {
-        return Arrays.asList(otherCompounds);
+    void replace(CaseDeadline before, CaseDeadline after) {
+        deadlines.set(deadlines.indexOf(before), after);
     }
 
     /** 张* / 李*: the first of each side, as lists show it. */

@@ -2,7 +2,6 @@ package org.hemei.mediation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Office;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A case as one reader may see it: parties are masked already where the reader does not handle it.
  *
  * @param handled whether the reader works on the case
+ * @param led whether the reader leads the office that has the case
  * @param waysOut what the parties can still do when mediation has ended without an agreement
  */
 public record DisputeFile(
@@ -29,6 +29,8 @@ public record DisputeFile(
         @Nullable Integer peopleAffected,
         @Nullable BigDecimal amount,
         @Nullable Boolean triedInCompound,
+        boolean severalDepartments,
+        boolean complex,
         DisputeState state,
         @Nullable Outcome outcome,
         @Nullable Route route,
@@ -36,23 +38,27 @@ public record DisputeFile(
         Office office,
         Instant openedAt,
         @Nullable Instant acceptedAt,
-        @Nullable LocalDate rightsGivenOn,
-        @Nullable Means rightsMeans,
         @Nullable String mediator,
         @Nullable String facts,
         @Nullable Boolean expertTest,
         List<Party> parties,
+        List<StageFile> stages,
+        List<Transfers.Transfer> transfers,
+        List<Alerts.Alert> alerts,
         List<Consent> consents,
         List<Session> sessions,
         @Nullable Agreement agreement,
+        @Nullable AgreementCourse course,
         List<CaseDeadline> deadlines,
         List<Phrase> waysOut,
         List<Audit.Entry> history,
         @Nullable PartyRole withdrawnBy,
         @Nullable String withdrawalReason,
+        @Nullable Instant supervisedAt,
         @Nullable Instant closedAt,
         @Nullable Instant filedAt,
-        boolean handled) {
+        boolean handled,
+        boolean led) {
 
     public boolean isEnded() {
         return outcome != null;

@@ -1,9 +1,7 @@
 package org.hemei.mediation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
@@ -11,7 +9,6 @@ import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
-import org.hemei.platform.Phrase;
 import org.hemei.registry.Compounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,15 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DisputeRecords {
 
-    private final Disputes disputes;
+    private final CaseAccess access;
     private final DisputeSearch search;
+    private final Transfers.Store transfers;
+    private final Alerts.Store alerts;
     private final Compounds compounds;
     private final Offices offices;
     private final Audit audit;
 
-    DisputeRecords(Disputes disputes, DisputeSearch search, Compounds compounds, Offices offices, Audit audit) {
-        this.disputes = disputes;
+    DisputeRecords(
+            CaseAccess access,
+            DisputeSearch search,
+            Transfers.Store transfers,
+            Alerts.Store alerts,
+            Compounds compounds,
+            Offices offices,
+            Audit audit) {
+        this.access = access;
         this.search = search;
+        this.transfers = transfers;
+        this.alerts = alerts;
         this.compounds = compounds;
         this.offices = offices;
         this.audit = audit;
@@ -50,11 +58,7 @@ public class DisputeRecords {
 
     /** @throws NotFound when there is no such case, or this person may not know of it */
     public DisputeFile open(String caseNo, Actor actor) {
-        Dispute dispute = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
-        if (!dispute.isVisibleTo(actor)) {
-            audit.refused(caseNo, actor);
-            throw new NotFound("dispute " + caseNo);
-        }
+        Dispute dispute = access.visible(caseNo, actor);
         audit.viewed(caseNo, actor);
         return file(dispute, actor);
     }
@@ -62,74 +66,81 @@ public class DisputeRecords {
     private DisputeFile file(Dispute dispute, Actor actor) {
         boolean handled = dispute.isHandledBy(actor);
         boolean readsNotes = handled || actor.has(Role.AUDITOR);
+        Particulars particulars = dispute.particulars;
         return new DisputeFile(
                 dispute.caseNo,
-                dispute.title,
-                dispute.category,
-                dispute.description,
-                compounds.find(dispute.compound).orElseThrow(),
-                dispute.otherCompoundList(),
-                dispute.source,
-                dispute.referralNo,
-                dispute.peopleAffected,
-                dispute.amount,
-                dispute.triedInCompound,
+                particulars.title(),
+                particulars.category(),
+                particulars.description(),
+                compounds.find(particulars.compound()).orElseThrow(),
+                particulars.otherCompounds(),
+                particulars.source(),
+                particulars.referralNo(),
+                particulars.peopleAffected(),
+                particulars.amount(),
+                particulars.triedInCompound(),
+                particulars.severalDepartments(),
+                particulars.complex(),
                 dispute.state,
                 dispute.outcome,
                 dispute.route,
                 dispute.tier,
                 offices.get(dispute.office),
-                dispute.registeredAt,
+                particulars.registeredAt(),
                 dispute.acceptedAt,
-                dispute.rightsGivenOn,
-                dispute.rightsMeans,
-                mediatorName(dispute),
+                name(dispute.office, dispute.stage().mediator),
                 readsNotes ? dispute.facts : null,
                 dispute.expertTest,
                 handled
                         ? dispute.parties
                         : dispute.parties.stream().map(Party::masked).toList(),
+                dispute.stages.stream().map(stage -> stage(stage, readsNotes)).toList(),
+                transfers.of(dispute.caseNo),
+                readsNotes ? alerts.of(dispute.caseNo) : List.of(),
                 dispute.consents,
                 readsNotes
                         ? dispute.sessions
                         : dispute.sessions.stream().map(Session::withoutMinutes).toList(),
                 readsNotes ? dispute.agreement : null,
+                readsNotes ? AgreementCourse.of(dispute) : null,
                 dispute.deadlines,
-                waysOut(dispute),
+                dispute.waysOut.stream().map(WayOut::told).toList(),
                 audit.history(dispute.caseNo),
                 dispute.withdrawnBy,
                 readsNotes ? dispute.withdrawalReason : null,
+                dispute.supervisedAt,
                 dispute.closedAt,
                 dispute.filedAt,
-                handled);
+                handled,
+                actor.serves(dispute.office, Role.LEAD));
     }
 
-    private @Nullable String mediatorName(Dispute dispute) {
-        String username = dispute.mediator;
+    /** Whom a side of many has chosen to speak for it is known to those who know the parties. */
+    private StageFile stage(Stage stage, boolean readsNotes) {
+        return new StageFile(
+                offices.get(stage.office),
+                stage.enteredAt,
+                stage.acceptedAt,
+                stage.rightsGivenOn,
+                stage.rightsMeans,
+                stage.papers,
+                readsNotes ? stage.representatives : null,
+                name(stage.office, stage.mediator),
+                stage.nextSessionAt,
+                stage.suspendedOn,
+                stage.suspendedUntil,
+                stage.extended,
+                stage.leftAt,
+                stage.result == null ? null : stage.result.name());
+    }
+
+    private @Nullable String name(String office, @Nullable String username) {
         return username == null
                 ? null
-                : offices.staff(dispute.office, Role.MEDIATOR).stream()
+                : offices.staff(office, Role.MEDIATOR).stream()
                         .filter(staff -> staff.username().equals(username))
                         .findFirst()
                         .map(staff -> staff.name())
                         .orElse(username);
-    }
-
-    /** People's Mediation Law 3 and 26: no mediation keeps anybody from another way; without agreement they are named. */
-    private static List<Phrase> waysOut(Dispute dispute) {
-        Outcome outcome = dispute.outcome;
-        List<Phrase> ways = new ArrayList<>();
-        if (outcome == null || outcome == Outcome.AGREED_ORAL || outcome == Outcome.AGREED_WRITTEN) {
-            return ways;
-        }
-        Route route = dispute.route;
-        if (outcome == Outcome.DECLINED
-                && !Objects.requireNonNullElse(route, Route.MEDIATE).isAdmitted()) {
-            ways.add(Phrase.of("mediation.wayOut." + route));
-        }
-        ways.add(Phrase.of("mediation.wayOut.arbitration"));
-        ways.add(Phrase.of("mediation.wayOut.administrative"));
-        ways.add(Phrase.of("mediation.wayOut.court"));
-        return ways;
     }
 }

@@ -2,11 +2,11 @@ package org.hemei.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hemei.audit.Audit;
-import org.hemei.calendar.WorkingCalendar;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
@@ -18,56 +18,48 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
-import org.hemei.rulebook.Rule;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.tasks.CaseCard;
 import org.hemei.tasks.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reception: writes down a dispute and sets the chain going at the community of its compound. */
+/** Reception: writes down a dispute and sets the chain going at the tier where it belongs. */
 @Service
 public class Intake {
 
-    static final String ACCEPTANCE = "mediation.acceptance";
     private static final Set<Role> REGISTRARS = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
 
-    private final Disputes disputes;
+    private final Casework casework;
     private final DisputeNumbers numbers;
     private final Compounds compounds;
     private final Offices offices;
     private final Rulebook rulebook;
-    private final WorkingCalendar calendar;
     private final CaseProcess process;
     private final Worklist worklist;
-    private final Audit audit;
     private final Clock clock;
 
     Intake(
-            Disputes disputes,
+            Casework casework,
             DisputeNumbers numbers,
             Compounds compounds,
             Offices offices,
             Rulebook rulebook,
-            WorkingCalendar calendar,
             CaseProcess process,
             Worklist worklist,
-            Audit audit,
             Clock clock) {
-        this.disputes = disputes;
+        this.casework = casework;
         this.numbers = numbers;
         this.compounds = compounds;
         this.offices = offices;
         this.rulebook = rulebook;
-        this.calendar = calendar;
         this.process = process;
         this.worklist = worklist;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Registers a dispute and asks its community to decide on it.
+     * Registers a dispute and asks the office of its tier to decide on it.
      *
      * @return the case number
      * @throws InvalidInput naming every field that cannot be accepted; nothing has been registered then
@@ -82,28 +74,55 @@ public class Intake {
                 form, (code, field, errors) -> served(code, field, actor, errors), profile, rulebook.version(profile));
         Compound compound = compounds.find(registration.compound()).orElseThrow();
         Office office = offices.handling(compound.community(), Tier.COMMUNITY);
-        LocalDate today = LocalDate.now(clock);
-        Dispute dispute = Dispute.register(numbers.next(today.getYear()), registration, office, actor, clock.instant());
-        Rule acceptance = rulebook.rule(profile, registration.profileVersion(), ACCEPTANCE);
-        CaseDeadline decision = CaseDeadline.of(acceptance, today, calendar.deadline(today, acceptance.span()));
-        dispute.deadlines.add(decision);
-        disputes.save(dispute);
+        int year = LocalDate.now(clock).getYear();
+        Dispute dispute = Dispute.register(numbers.next(year), registration, office, actor, clock.instant());
         worklist.describe(new CaseCard(
                 dispute.caseNo,
-                dispute.title,
+                registration.title(),
                 dispute.maskedParties(),
                 Party.names(dispute.parties),
-                "mediation.source." + dispute.source,
+                "mediation.source." + registration.source(),
                 compound.name(),
                 "/disputes/" + dispute.caseNo));
-        audit.record(
-                dispute.caseNo,
-                actor,
-                dispute.tier,
-                "register",
-                Phrase.of("mediation.history.register", Phrase.of("mediation.source." + dispute.source)));
-        process.start(dispute.caseNo, office, decision.due());
+        casework.save(dispute, actor, "register", "register", Phrase.of("mediation.source." + registration.source()));
+        process.start(dispute.caseNo, entryFacts(registration, compound));
         return dispute.caseNo;
+    }
+
+    private EntryFacts entryFacts(Registration registration, Compound compound) {
+        int largeGroup = rulebook.parameter(
+                        registration.profile(), registration.profileVersion(), "mediation.largeGroup")
+                .number();
+        Integer people = registration.peopleAffected();
+        return new EntryFacts(
+                extent(registration, compound),
+                registration.severalDepartments(),
+                people != null && people >= largeGroup,
+                registration.category(),
+                isCommitteeAgainstFirm(registration.parties()),
+                registration.complex());
+    }
+
+    private Extent extent(Registration registration, Compound compound) {
+        if (registration.otherCompounds().isEmpty()) {
+            return Extent.ONE_COMPOUND;
+        }
+        Set<String> communities = new HashSet<>(Set.of(compound.community()));
+        registration.otherCompounds().stream()
+                .flatMap(code -> compounds.find(code).stream())
+                .forEach(other -> communities.add(other.community()));
+        return switch (offices.common(communities).tier()) {
+            case COMPOUND, COMMUNITY, STREET -> Extent.SEVERAL_COMPOUNDS;
+            case DISTRICT -> Extent.SEVERAL_STREETS;
+            case CITY -> Extent.SEVERAL_DISTRICTS;
+        };
+    }
+
+    private static boolean isCommitteeAgainstFirm(List<Party> parties) {
+        return Arrays.stream(PartyRole.values())
+                .anyMatch(side -> parties.stream()
+                                .anyMatch(party -> party.role() == side && party.kind() == PartyKind.COMMITTEE)
+                        && parties.stream().anyMatch(party -> party.role() != side && party.kind() == PartyKind.FIRM));
     }
 
     /** The compounds whose disputes this person may register: those of their own community, street, district or city. */

@@ -70,6 +70,8 @@ class IntakeCheck {
                 people,
                 amount,
                 form.triedInCompound(),
+                Boolean.TRUE.equals(form.severalDepartments()),
+                Boolean.TRUE.equals(form.complex()),
                 profile,
                 profileVersion);
     }

@@ -15,7 +15,9 @@ public record IntakeForm(
         @Nullable String peopleAffected,
         @Nullable List<String> otherCompounds,
         @Nullable String amount,
-        @Nullable Boolean triedInCompound) {
+        @Nullable Boolean triedInCompound,
+        @Nullable Boolean severalDepartments,
+        @Nullable Boolean complex) {
 
     /** A party as written down. */
     public record PartyForm(

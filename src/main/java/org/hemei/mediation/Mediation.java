@@ -1,145 +1,236 @@
 package org.hemei.mediation;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.hemei.audit.Audit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
-import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a mediator does to a case, one method for each user task; the task desk has checked that they may. */
+/** What an office does to a case until it is agreed, one method for each user task; the desk has checked who may. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Mediation {
 
-    /** How far a date that was typed may lie from the case before it is taken for a slip; a default of ours. */
-    private static final int PLAUSIBLE_YEARS = 1;
-
-    private final Disputes disputes;
+    private final Casework casework;
+    private final CaseClock caseClock;
     private final Offices offices;
-    private final Audit audit;
-    private final Clock clock;
 
-    Mediation(Disputes disputes, Offices offices, Audit audit, Clock clock) {
-        this.disputes = disputes;
+    Mediation(Casework casework, CaseClock caseClock, Offices offices) {
+        this.casework = casework;
+        this.caseClock = caseClock;
         this.offices = offices;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** @return whether a body that has the matter before it has itself referred it (an input of decision M1) */
     public boolean decideAdmissibility(String caseNo, Ground ground, Actor actor) {
-        Dispute dispute = get(caseNo);
+        Dispute dispute = casework.get(caseNo);
         dispute.decideAdmissibility(ground);
-        save(
-                dispute,
-                actor,
-                "decideAdmissibility",
-                told("decideAdmissibility", Phrase.of("mediation.ground." + ground)));
-        return dispute.isReferredByAuthority();
+        casework.save(
+                dispute, actor, "decideAdmissibility", "decideAdmissibility", Phrase.of("mediation.ground." + ground));
+        return dispute.particulars.isReferredByAuthority();
     }
 
-    /** The respondent's answer; without their consent nothing is mediated (People's Mediation Law 17). */
-    public void recordConsent(String caseNo, boolean given, Means means, Actor actor) {
-        Dispute dispute = get(caseNo);
-        dispute.recordConsent(new Consent(PartyRole.RESPONDENT, given, means, clock.instant()));
-        String what = given ? "consented" : "refused";
-        save(dispute, actor, "recordConsent", told(what, Phrase.of("mediation.means." + means)));
+    /**
+     * The respondent's answer, and the applicant's where somebody else brought the dispute and they were asked too;
+     * where either refuses nothing is mediated (People's Mediation Law 17).
+     *
+     * @return whether the dispute may be mediated
+     */
+    public boolean recordConsent(
+            String caseNo, boolean respondent, Means means, @Nullable Boolean applicant, Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        Phrase how = Phrase.of("mediation.means." + means);
+        if (applicant != null) {
+            consent(dispute, Question.MEDIATION, PartyRole.APPLICANT, applicant, means);
+            casework.note(dispute, actor, "recordConsent", applicant ? "applicantConsented" : "applicantRefused", how);
+        }
+        consent(dispute, Question.MEDIATION, PartyRole.RESPONDENT, respondent, means);
+        casework.save(dispute, actor, "recordConsent", respondent ? "consented" : "refused", how);
+        return respondent && !Boolean.FALSE.equals(applicant);
     }
 
-    public void giveRightsNotice(String caseNo, LocalDate givenOn, Means means, Actor actor) {
-        Dispute dispute = get(caseNo);
-        refuseImplausible(dispute, "givenOn", givenOn, LocalDate.now(clock));
-        dispute.giveRightsNotice(givenOn, means);
-        save(
+    private void consent(Dispute dispute, Question question, PartyRole party, boolean given, @Nullable Means means) {
+        dispute.recordConsent(new Consent(question, party, given, means, dispute.tier, casework.now()));
+    }
+
+    /** @param representatives those a side of many has chosen to speak for it, one a line */
+    public void giveRightsNotice(
+            String caseNo,
+            LocalDate givenOn,
+            Means means,
+            Set<Paper> papers,
+            @Nullable String representatives,
+            Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        casework.refuseImplausible(dispute, "givenOn", givenOn, casework.today());
+        dispute.refuseEnded();
+        Stage stage = dispute.stage();
+        stage.rightsGivenOn = givenOn;
+        stage.rightsMeans = means;
+        stage.papers = papers;
+        stage.representatives = representatives;
+        casework.save(
                 dispute,
                 actor,
                 "giveRightsNotice",
-                told("giveRightsNotice", givenOn.toString(), Phrase.of("mediation.means." + means)));
+                "giveRightsNotice",
+                givenOn.toString(),
+                Phrase.of("mediation.means." + means));
     }
 
     public void appointMediator(String caseNo, String username, Actor actor) {
-        Dispute dispute = get(caseNo);
-        String name = offices.staff(dispute.office, Role.MEDIATOR).stream()
+        Dispute dispute = casework.get(caseNo);
+        dispute.refuseEnded();
+        String name = nameOf(dispute, username);
+        dispute.stage().mediator = username;
+        casework.save(dispute, actor, "appointMediator", "appointMediator", name);
+    }
+
+    private String nameOf(Dispute dispute, String username) {
+        return offices.staff(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
                         "mediator", Code.UNKNOWN, Phrase.of("mediation.appointMediator.unknown", username)))
                 .name();
-        dispute.appoint(username);
-        save(dispute, actor, "appointMediator", told("appointMediator", name));
     }
 
-    public void recordFacts(String caseNo, String facts, boolean expertTest, Actor actor) {
-        Dispute dispute = get(caseNo);
+    /**
+     * @param suspension until when an expert test is expected to keep the month from being counted, which both sides
+     *     want; null where nothing is suspended
+     * @return whether the month is counted differently from now on
+     */
+    public ClockChange recordFacts(
+            String caseNo,
+            String facts,
+            boolean expertTest,
+            @Nullable LocalDate suspension,
+            @Nullable Instant nextSession,
+            Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        refuseImplausiblePlan(dispute, "nextAt", nextSession);
         dispute.recordFacts(facts, expertTest);
-        save(dispute, actor, "recordFacts", told(expertTest ? "recordFactsWithTest" : "recordFacts"));
+        Stage stage = dispute.stage();
+        stage.nextSessionAt = nextSession;
+        ClockChange change = ClockChange.NONE;
+        if (suspension != null) {
+            suspend(dispute, suspension);
+            change = ClockChange.SUSPEND;
+        } else if (stage.suspendedOn != null) {
+            stage.suspendedUntil = casework.today();
+            change = ClockChange.RESUME;
+        }
+        casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
+        return change;
     }
 
-    public void holdSession(String caseNo, Session session, Actor actor) {
-        Dispute dispute = get(caseNo);
-        refuseImplausible(dispute, "heldAt", CityTime.day(session.heldAt()), LocalDate.now(clock));
-        dispute.hold(session);
-        Phrase result = Phrase.of("mediation.sessionResult." + session.result());
-        save(dispute, actor, "holdSession", told("holdSession", "" + dispute.sessions.size(), result));
+    private void suspend(Dispute dispute, LocalDate until) {
+        casework.refuseImplausiblePlan(dispute, "testUntil", until);
+        if (!until.isAfter(casework.today())) {
+            throw new InvalidInput("testUntil", Code.IMPOSSIBLE, Phrase.of("mediation.recordFacts.testOver"));
+        }
+        for (PartyRole party : PartyRole.values()) {
+            consent(dispute, Question.SUSPENSION, party, true, null);
+        }
+        dispute.stage().suspendedUntil = until;
+    }
+
+    /** When an expert test that begins today is expected to be over. */
+    public LocalDate expectedTest(String caseNo) {
+        return caseClock
+                .deadline(casework.get(caseNo), CaseClock.EXPERT_TEST, casework.today())
+                .due();
+    }
+
+    /** What was found so far, to be added to. */
+    public String factsOf(String caseNo) {
+        return Objects.requireNonNullElse(casework.get(caseNo).facts, "");
+    }
+
+    public void holdSession(
+            String caseNo,
+            Instant heldAt,
+            Set<PartyRole> present,
+            String minutes,
+            SessionResult result,
+            @Nullable Instant nextSession,
+            Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        casework.refuseImplausible(dispute, "heldAt", CityTime.day(heldAt), casework.today());
+        refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
+        dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;
+        Phrase how = Phrase.of("mediation.sessionResult." + result);
+        casework.save(dispute, actor, "holdSession", "holdSession", "" + dispute.sessions.size(), how);
+        for (PartyRole absent : PartyRole.values()) {
+            if (!present.contains(absent)) {
+                casework.note(dispute, actor, "holdSession", "noShow", Phrase.of("mediation.partyRole." + absent));
+            }
+        }
+    }
+
+    private void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
+        if (plan != null) {
+            casework.refuseImplausiblePlan(dispute, field, CityTime.day(plan));
+        }
+    }
+
+    /** The tier at which a case is, as the tier after it is offered or not. */
+    public boolean isAtLastTier(String caseNo) {
+        return casework.get(caseNo).tier.next().isEmpty();
+    }
+
+    public boolean isExtended(String caseNo) {
+        return casework.get(caseNo).stage().extended;
+    }
+
+    /** What each side wants now (decision M3), and what tells the ways out should it come to that (M5). */
+    public void askParties(
+            String caseNo,
+            Answer applicant,
+            Answer respondent,
+            boolean undisputedDebt,
+            boolean arbitrationClause,
+            Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        consent(dispute, applicant.question(), PartyRole.APPLICANT, true, null);
+        consent(dispute, respondent.question(), PartyRole.RESPONDENT, true, null);
+        dispute.undisputedDebt = undisputedDebt;
+        dispute.arbitrationClause = arbitrationClause;
+        casework.save(
+                dispute,
+                actor,
+                "askParties",
+                "askParties",
+                Phrase.of("mediation.answer." + applicant),
+                Phrase.of("mediation.answer." + respondent));
     }
 
     /** Law 28: an agreement of which something is still to be done is put in writing (decision M4). */
-    public void recordAgreement(String caseNo, Agreement agreement, Actor actor) {
-        if (agreement.form() == AgreementForm.ORAL && !agreement.onTheSpot()) {
-            throw new InvalidInput("form", Code.IMPOSSIBLE, Phrase.of("mediation.recordAgreement.oralOnTheSpot"));
-        }
-        LocalDate due = agreement.dueOn();
-        if (due != null && due.isBefore(agreement.effectiveOn())) {
-            throw new InvalidInput("dueOn", Code.IMPOSSIBLE, Phrase.of("mediation.recordAgreement.dueBeforeEffect"));
-        }
-        Dispute dispute = get(caseNo);
-        LocalDate latest = LocalDate.now(clock).plusYears(PLAUSIBLE_YEARS);
-        refuseImplausible(dispute, "effectiveOn", agreement.effectiveOn(), latest);
-        dispute.conclude(agreement);
+    public void recordAgreement(String caseNo, Agreement agreement, List<Instalment> instalments, Actor actor) {
+        Dispute dispute = casework.get(caseNo);
+        AgreementCheck.check(agreement, instalments);
+        casework.refuseImplausiblePlan(dispute, "effectiveOn", agreement.effectiveOn());
+        dispute.conclude(agreement, instalments);
+        String what = agreement.partial() ? "recordPartialAgreement" : "recordAgreement";
         Phrase form = Phrase.of("mediation.agreementForm." + agreement.form());
-        save(
+        casework.save(
                 dispute,
                 actor,
                 "recordAgreement",
-                told("recordAgreement", form, agreement.effectiveOn().toString()));
-    }
-
-    public void archiveCase(String caseNo, Actor actor) {
-        Dispute dispute = get(caseNo);
-        dispute.file(clock.instant());
-        save(dispute, actor, "archiveCase", told("archiveCase"));
-    }
-
-    /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
-    private void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
-        LocalDate earliest = CityTime.day(dispute.registeredAt).minusYears(PLAUSIBLE_YEARS);
-        if (day.isAfter(latest)) {
-            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
-        }
-        if (day.isBefore(earliest)) {
-            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notBefore", earliest.toString()));
-        }
-    }
-
-    private Dispute get(String caseNo) {
-        return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
-    }
-
-    private void save(Dispute dispute, Actor actor, String action, Phrase what) {
-        disputes.save(dispute);
-        audit.record(dispute.caseNo, actor, dispute.tier, action, what);
-    }
-
-    private static Phrase told(String what, Object... args) {
-        return Phrase.of("mediation.history." + what, args);
+                what,
+                form,
+                agreement.effectiveOn().toString());
     }
 }

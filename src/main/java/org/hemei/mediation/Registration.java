@@ -17,5 +17,7 @@ record Registration(
         @Nullable Integer peopleAffected,
         @Nullable BigDecimal amount,
         @Nullable Boolean triedInCompound,
+        boolean severalDepartments,
+        boolean complex,
         String profile,
         int profileVersion) {}

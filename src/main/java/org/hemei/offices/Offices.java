@@ -108,4 +108,13 @@ public class Offices {
     public List<Staff> staff(String office, Role role) {
         return store.staff(office, role);
     }
+
+    /** The departments of an office in which somebody has this role, such as the police station of a street. */
+    public List<Office> departmentsOf(String office, Role role) {
+        return store.all().stream()
+                .filter(department -> department.kind() == Office.Kind.DEPARTMENT)
+                .filter(department -> office.equals(department.parent()))
+                .filter(department -> !store.staff(department.code(), role).isEmpty())
+                .toList();
+    }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +54,23 @@ public record FormData(Map<String, @Nullable Object> values) {
     public @Nullable LocalDate optionalDate(String key) {
         String value = optionalText(key);
         return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** The lines of a repeated group of fields; none where it was left out. */
+    public List<FormData> rows(String key) {
+        List<FormData> rows = new ArrayList<>();
+        if (values.get(key) instanceof Collection<?> lines) {
+            for (Object line : lines) {
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                ((Map<?, ?>) line).forEach((field, value) -> row.put(field.toString(), value));
+                rows.add(new FormData(row));
+            }
+        }
+        return rows;
+    }
+
+    public @Nullable Instant optionalInstant(String key) {
+        return optionalText(key) == null ? null : instant(key);
     }
 
     /** A time without an offset is Beijing time. */

@@ -54,6 +54,11 @@ class DemoCase {
         this.caseNo = caseNo;
     }
 
+    /** The same case at another office, where somebody else takes care of it. */
+    DemoCase at(String other) {
+        return new DemoCase(scene, other, caseNo);
+    }
+
     void admitted() {
         complete(handler, "userTask_decideAdmissibility", Map.of("ground", "NONE"));
     }

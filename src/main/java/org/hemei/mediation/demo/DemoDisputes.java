@@ -94,7 +94,7 @@ class DemoDisputes implements ApplicationRunner {
         scene.register("community", DemoStories.PARKING);
         at(now, 1);
         DemoCase income = scene.register("guiyu", DemoStories.INCOME);
-        income.admitted();
+        income.at("street").admitted();
         scene.register("street", DemoStories.ALTERATION);
     }
 

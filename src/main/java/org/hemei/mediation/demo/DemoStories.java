@@ -183,6 +183,18 @@ final class DemoStories {
             @Nullable String amount,
             PartyForm... parties) {
         return new IntakeForm(
-                title, category, description, compound, List.of(parties), source, referralNo, null, null, amount, true);
+                title,
+                category,
+                description,
+                compound,
+                List.of(parties),
+                source,
+                referralNo,
+                null,
+                null,
+                amount,
+                true,
+                null,
+                null);
     }
 }

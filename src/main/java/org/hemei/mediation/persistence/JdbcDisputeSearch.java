@@ -94,7 +94,7 @@ class JdbcDisputeSearch implements DisputeSearch {
                         + " and position(:query in lower(p.name)) > 0))";
     }
 
-    /** The same rule as for opening a case: its office, whoever registered it, and auditors. */
+    /** The same rule as for opening a case: the offices that have or had it, whoever registered it, and auditors. */
     private static String visible(Actor actor, Map<String, @Nullable Object> parameters) {
         if (actor.has(Role.AUDITOR)) {
             return "true";
@@ -105,7 +105,8 @@ class JdbcDisputeSearch implements DisputeSearch {
             return "d.registered_by = :me";
         }
         parameters.put("offices", own);
-        return "(d.office in (:offices) or d.registered_by = :me)";
+        return "(d.office in (:offices) or d.registered_by = :me or exists (select 1 from mediation_stage s"
+                + " where s.case_no = d.case_no and s.office in (:offices)))";
     }
 
     private static OffsetDateTime at(List<String> after) {

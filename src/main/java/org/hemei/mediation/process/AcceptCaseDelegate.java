@@ -19,5 +19,6 @@ class AcceptCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate concludeBy = progress.accept(MediationVariables.caseNo(execution));
         execution.setVariable(MediationVariables.CONCLUDE_DUE, MediationVariables.endOf(concludeBy));
+        execution.setVariable(MediationVariables.NEXT_STEP, "RIGHTS");
     }
 }

@@ -1,7 +1,7 @@
 package org.hemei.mediation.process;
 
 import java.util.Map;
-import org.hemei.mediation.Mediation;
+import org.hemei.mediation.Aftercare;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
 import org.hemei.tasks.OpenTask;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ArchiveCase implements TaskHandler {
 
-    private final Mediation mediation;
+    private final Aftercare aftercare;
 
-    ArchiveCase(Mediation mediation) {
-        this.mediation = mediation;
+    ArchiveCase(Aftercare aftercare) {
+        this.aftercare = aftercare;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ArchiveCase implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        mediation.archiveCase(task.caseNo(), actor);
+        aftercare.archiveCase(task.caseNo(), actor);
         return Map.of();
     }
 }

@@ -2,20 +2,20 @@ package org.hemei.mediation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.hemei.mediation.CaseProgress;
+import org.hemei.mediation.Closing;
 import org.springframework.stereotype.Component;
 
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
-    private final CaseProgress progress;
+    private final Closing closing;
 
-    CloseCaseDelegate(CaseProgress progress) {
-        this.progress = progress;
+    CloseCaseDelegate(Closing closing) {
+        this.closing = closing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        progress.close(MediationVariables.caseNo(execution));
+        closing.close(MediationVariables.caseNo(execution));
     }
 }

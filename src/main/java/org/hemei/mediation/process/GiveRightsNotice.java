@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hemei.mediation.Means;
 import org.hemei.mediation.Mediation;
+import org.hemei.mediation.Paper;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
 import org.hemei.tasks.OpenTask;
@@ -35,7 +36,13 @@ class GiveRightsNotice implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        mediation.giveRightsNotice(task.caseNo(), data.date("givenOn"), data.option("means", Means.class), actor);
-        return Map.of();
+        mediation.giveRightsNotice(
+                task.caseNo(),
+                data.date("givenOn"),
+                data.option("means", Means.class),
+                data.options("papers", Paper.class),
+                data.optionalText("representatives"),
+                actor);
+        return Map.of(MediationVariables.NEXT_STEP, "APPOINTMENT");
     }
 }

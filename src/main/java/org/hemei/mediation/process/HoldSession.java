@@ -3,7 +3,6 @@ package org.hemei.mediation.process;
 import java.util.Map;
 import org.hemei.mediation.Mediation;
 import org.hemei.mediation.PartyRole;
-import org.hemei.mediation.Session;
 import org.hemei.mediation.SessionResult;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
@@ -34,9 +33,14 @@ class HoldSession implements TaskHandler {
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
         SessionResult result = data.option("result", SessionResult.class);
-        Session session = new Session(
-                data.instant("heldAt"), data.options("present", PartyRole.class), data.text("minutes"), result);
-        mediation.holdSession(task.caseNo(), session, actor);
-        return Map.of(MediationVariables.SESSION_RESULT, result.name());
+        mediation.holdSession(
+                task.caseNo(),
+                data.instant("heldAt"),
+                data.options("present", PartyRole.class),
+                data.text("minutes"),
+                result,
+                data.optionalInstant("nextAt"),
+                actor);
+        return Map.of(MediationVariables.SESSION_RESULT, result.name(), MediationVariables.ROUND_RESULT, result.name());
     }
 }

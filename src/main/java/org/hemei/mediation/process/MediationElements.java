@@ -7,8 +7,13 @@ final class MediationElements {
 
     static final String CASE = "mediation-case";
     static final String AT_TIER = "mediation-at-tier";
+    static final String PERFORMANCE = "mediation-performance";
     static final String CLOSING = "mediation-closing";
+    static final String DEADLINE = "mediation-deadline";
+    static final String ALERT = "mediation-alert";
     static final String WITHDRAWN = "mediation.withdrawn";
+    static final String TRANSFERRED = "mediation.transferred";
+    static final String DEADLINE_MET = "mediation.deadlineMet";
 
     private MediationElements() {}
 

@@ -1,30 +1,45 @@
 package org.hemei.mediation.process;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hemei.mediation.CaseProcess;
+import org.hemei.mediation.EntryFacts;
 import org.hemei.offices.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class MediationProcess implements CaseProcess {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    MediationProcess(RuntimeService runtime) {
+    MediationProcess(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
-    public void start(String caseNo, Office office, LocalDate decisionDue) {
+    public void start(String caseNo, EntryFacts facts) {
         runtime.startProcessInstanceByKey(
                 MediationElements.CASE,
                 caseNo,
                 Map.of(
                         MediationVariables.CASE_NO, caseNo,
-                        MediationVariables.OFFICE_CODE, office.code(),
-                        MediationVariables.DECISION_DUE, MediationVariables.endOf(decisionDue)));
+                        MediationVariables.CONSENT_GIVEN, false,
+                        MediationVariables.EXTENT, facts.extent().name(),
+                        MediationVariables.SEVERAL_DEPARTMENTS, facts.severalDepartments(),
+                        MediationVariables.LARGE_GROUP, facts.largeGroup(),
+                        MediationVariables.CATEGORY, facts.category().name(),
+                        MediationVariables.COMMITTEE_AGAINST_FIRM, facts.committeeAgainstFirm(),
+                        MediationVariables.COMPLEX, facts.complex()));
     }
 
     @Override
@@ -32,5 +47,83 @@ class MediationProcess implements CaseProcess {
         runtime.createMessageCorrelation(MediationElements.WITHDRAWN)
                 .processInstanceBusinessKey(caseNo)
                 .correlateWithResult();
+    }
+
+    @Override
+    public void transferred(String caseNo, Office office, @Nullable Office superior) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(MediationVariables.OFFICE_CODE, office.code());
+        facts.put(MediationVariables.ENTRY_TIER, office.tier().name());
+        facts.put(MediationVariables.COMPETENCE_DISPUTED, superior != null);
+        facts.put(MediationVariables.SUPERIOR_CODE, superior == null ? null : superior.code());
+        runtime.createMessageCorrelation(MediationElements.TRANSFERRED)
+                .processInstanceBusinessKey(caseNo)
+                .setVariables(facts)
+                .correlateWithResult();
+    }
+
+    @Override
+    public void replaced(String caseNo, String mediator) {
+        instances(caseNo).stream()
+                .filter(instance -> runtime.getVariable(instance.getId(), MediationVariables.MEDIATOR) != null)
+                .forEach(instance -> runtime.setVariable(instance.getId(), MediationVariables.MEDIATOR, mediator));
+    }
+
+    @Override
+    public void watch(String caseNo, String rule, String office, Instant remindAt, Instant dueAt) {
+        runtime.startProcessInstanceByKey(
+                MediationElements.DEADLINE,
+                caseNo,
+                Map.of(
+                        MediationVariables.CASE_NO, caseNo,
+                        MediationVariables.RULE, rule,
+                        MediationVariables.OFFICE_CODE, office,
+                        MediationVariables.REMIND_AT, Date.from(remindAt),
+                        MediationVariables.DUE_AT, Date.from(dueAt)));
+    }
+
+    @Override
+    public void stopWatching(String caseNo, String rule) {
+        runtime.createMessageCorrelation(MediationElements.DEADLINE_MET)
+                .processInstanceBusinessKey(caseNo)
+                .processInstanceVariableEquals(MediationVariables.RULE, rule)
+                .correlateAll();
+    }
+
+    /** The timer that ends the month, too; the watch over the deadline is set anew by whoever moves it. */
+    @Override
+    public void reschedule(String caseNo, Instant from, Instant to) {
+        for (ProcessInstance instance : instances(caseNo)) {
+            if (instance.getProcessDefinitionId().startsWith(MediationElements.DEADLINE + ":")) {
+                continue;
+            }
+            for (Job timer : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .list()) {
+                if (from.equals(timer.getDuedate().toInstant())) {
+                    management.setJobDuedate(timer.getId(), Date.from(to));
+                    runtime.setVariable(instance.getId(), MediationVariables.CONCLUDE_DUE, Date.from(to));
+                }
+            }
+        }
+    }
+
+    private List<ProcessInstance> instances(String caseNo) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .list();
+    }
+
+    @Override
+    public void alert(String caseNo, Office street, @Nullable Office police, Instant answerDue) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(MediationVariables.CASE_NO, caseNo);
+        facts.put(MediationVariables.STREET_CODE, street.code());
+        facts.put(MediationVariables.POLICE_THERE, police != null);
+        facts.put(MediationVariables.POLICE_CODE, police == null ? null : police.code());
+        facts.put(MediationVariables.ANSWER_DUE, Date.from(answerDue));
+        runtime.startProcessInstanceByKey(MediationElements.ALERT, caseNo, facts);
     }
 }

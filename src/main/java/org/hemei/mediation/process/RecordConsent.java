@@ -31,8 +31,13 @@ class RecordConsent implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        boolean consented = data.flag("consent");
-        mediation.recordConsent(task.caseNo(), consented, data.option("means", Means.class), actor);
+        String applicant = data.optionalText("applicantConsent");
+        boolean consented = mediation.recordConsent(
+                task.caseNo(),
+                data.flag("consent"),
+                data.option("means", Means.class),
+                applicant == null ? null : applicant.equals("GIVEN"),
+                actor);
         return Map.of(MediationVariables.CONSENTED, consented);
     }
 }

@@ -17,5 +17,6 @@ class RefuseCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         progress.refuse(MediationVariables.caseNo(execution));
+        execution.setVariable(MediationVariables.TIER_RESULT, "REFUSED");
     }
 }

@@ -17,5 +17,6 @@ class TerminateCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         progress.terminate(MediationVariables.caseNo(execution));
+        execution.setVariable(MediationVariables.TIER_RESULT, "TERMINATED");
     }
 }

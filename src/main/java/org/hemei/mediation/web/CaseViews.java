@@ -18,6 +18,7 @@ import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
+import org.hemei.mediation.StageFile;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Tier;
@@ -78,7 +79,7 @@ class CaseViews {
             String source,
             @Nullable String certainty) {}
 
-    record ConsentView(String what, boolean given, String means, LocalDate on) {}
+    record ConsentView(String what, boolean given, @Nullable String means, LocalDate on) {}
 
     record PartyView(
             PartyRole role,
@@ -106,14 +107,14 @@ class CaseViews {
         model.put(
                 "deadlines",
                 file.deadlines().stream()
-                        .map(deadline -> deadline(file, deadline, language))
+                        .map(deadline -> deadline(deadline, language))
                         .toList());
         model.put(
                 "parties",
                 file.parties().stream()
                         .map(party -> party(party, file.consents(), language))
                         .toList());
-        model.put("sessions", sessions(file));
+        model.put("sessions", sessions(file, language));
         model.put(
                 "waysOut",
                 file.waysOut().stream()
@@ -139,24 +140,37 @@ class CaseViews {
                 null,
                 null));
         for (Office office : offices.lineage(file.compound().community())) {
-            Tier tier = office.tier();
-            boolean here = tier == file.tier();
-            boolean over = here && file.isEnded();
-            TierState state = !here ? TierState.AHEAD : over ? TierState.PAST : TierState.NOW;
-            steps.add(new TierStep(
-                    tier,
-                    office.committee(),
-                    state,
-                    here ? CityTime.day(file.openedAt()) : null,
-                    here && file.closedAt() != null ? CityTime.day(file.closedAt()) : null,
-                    over ? messages.getMessage("mediation.outcome." + file.outcome(), null, language) : null));
+            steps.add(tier(file, office, language));
         }
         return steps;
     }
 
-    private DeadlineView deadline(DisputeFile file, CaseDeadline deadline, Locale language) {
+    /** The last time the case was at this tier, which after a transfer may be at another office. */
+    private TierStep tier(DisputeFile file, Office usual, Locale language) {
+        StageFile stage = file.stages().stream()
+                .filter(each -> each.office().tier() == usual.tier())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (stage == null) {
+            TierState state = usual.tier().ordinal() < file.tier().ordinal() ? TierState.SKIPPED : TierState.AHEAD;
+            return new TierStep(usual.tier(), usual.committee(), state, null, null, null);
+        }
+        boolean here = stage.leftAt() == null && !file.isEnded();
+        Instant until = stage.leftAt();
+        return new TierStep(
+                usual.tier(),
+                stage.office().committee(),
+                here ? TierState.NOW : TierState.PAST,
+                CityTime.day(stage.enteredAt()),
+                until == null ? null : CityTime.day(until),
+                stage.result() == null
+                        ? null
+                        : messages.getMessage("mediation.stageResult." + stage.result(), null, language));
+    }
+
+    private DeadlineView deadline(CaseDeadline deadline, Locale language) {
         Instant end = CityTime.endOf(deadline.due());
-        Instant met = deadline.metAt(file.acceptedAt(), file.closedAt());
+        Instant met = deadline.metAt();
         DeadlineState state =
                 met == null ? DeadlineState.OPEN : met.isAfter(end) ? DeadlineState.MISSED : DeadlineState.MET;
         return new DeadlineView(
@@ -180,22 +194,24 @@ class CaseViews {
     }
 
     private PartyView party(Party party, List<Consent> consents, Locale language) {
-        String what = messages.getMessage("mediation.consentTo.mediation", null, language);
         List<ConsentView> given = consents.stream()
                 .filter(consent -> consent.party() == party.role())
                 .map(consent -> new ConsentView(
-                        what, consent.given(), consent.means().name(), CityTime.day(consent.recordedAt())))
+                        messages.getMessage("mediation.consentTo." + consent.question(), null, language),
+                        consent.given(),
+                        consent.means() == null ? null : consent.means().name(),
+                        CityTime.day(consent.recordedAt())))
                 .toList();
         return new PartyView(party.role(), party.kind(), party.name(), party.phone(), party.email(), given);
     }
 
-    private static List<SessionView> sessions(DisputeFile file) {
+    private List<SessionView> sessions(DisputeFile file, Locale language) {
         List<SessionView> sessions = new ArrayList<>();
         for (Session session : file.sessions()) {
             sessions.add(new SessionView(
                     sessions.size() + 1,
                     CityTime.at(session.heldAt()),
-                    file.office().name(),
+                    messages.getMessage("offices.tier." + session.tier(), null, language),
                     session.present().stream().sorted().toList(),
                     session.result().name(),
                     session.minutes()));

@@ -94,7 +94,7 @@ class DisputeListPage {
     private @Nullable Due next(DisputeLine line, List<CaseDeadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> line.state() != DisputeState.CLOSED)
-                .filter(deadline -> deadline.metAt(line.acceptedAt(), null) == null)
+                .filter(deadline -> deadline.isRunning())
                 .min(Comparator.comparing(CaseDeadline::due))
                 .map(deadline -> Due.of(CityTime.endOf(deadline.due()), clock.instant()))
                 .orElse(null);

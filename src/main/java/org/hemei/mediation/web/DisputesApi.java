@@ -61,7 +61,9 @@ class DisputesApi {
             @Nullable JsonNode peopleAffected,
             @Nullable List<String> otherCompounds,
             @Nullable JsonNode amount,
-            @Nullable Boolean triedInCompound) {
+            @Nullable Boolean triedInCompound,
+            @Nullable Boolean severalDepartments,
+            @Nullable Boolean complex) {
 
         IntakeForm form() {
             return new IntakeForm(
@@ -75,7 +77,9 @@ class DisputesApi {
                     NumberText.of(peopleAffected),
                     otherCompounds,
                     NumberText.of(amount),
-                    triedInCompound);
+                    triedInCompound,
+                    severalDepartments,
+                    complex);
         }
     }
 

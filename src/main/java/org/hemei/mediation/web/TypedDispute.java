@@ -18,6 +18,8 @@ record TypedDispute(
         @Nullable List<String> otherCompounds,
         @Nullable String amount,
         @Nullable Boolean triedInCompound,
+        @Nullable Boolean severalDepartments,
+        @Nullable Boolean complex,
         @Nullable List<IntakeForm.PartyForm> parties) {
 
     TypedDispute {
@@ -28,10 +30,12 @@ record TypedDispute(
                 ? List.of()
                 : parties.stream().filter(Objects::nonNull).toList();
         triedInCompound = Boolean.TRUE.equals(triedInCompound);
+        severalDepartments = Boolean.TRUE.equals(severalDepartments);
+        complex = Boolean.TRUE.equals(complex);
     }
 
     static TypedDispute empty() {
-        return new TypedDispute(null, null, null, null, null, null, null, null, null, null, null)
+        return new TypedDispute(null, null, null, null, null, null, null, null, null, null, null, null, null)
                 .with(List.of(party("APPLICANT"), party("RESPONDENT")));
     }
 
@@ -69,6 +73,8 @@ record TypedDispute(
                 otherCompounds,
                 amount,
                 triedInCompound,
+                severalDepartments,
+                complex,
                 others);
     }
 
@@ -84,6 +90,8 @@ record TypedDispute(
                 peopleAffected,
                 otherCompounds,
                 amount,
-                triedInCompound);
+                triedInCompound,
+                severalDepartments,
+                complex);
     }
 }

@@ -1,0 +1,55 @@
+package org.hemei.mediation;
+
+import org.hemei.audit.Audit;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.platform.Denied;
+import org.hemei.platform.NotFound;
+import org.hemei.tasks.Worklist;
+import org.springframework.stereotype.Component;
+
+/** Lets those take a case in hand who may act on it beside its tasks; the case is locked before the engine. */
+@Component
+class CaseAccess {
+
+    private final Disputes disputes;
+    private final Worklist worklist;
+    private final Audit audit;
+
+    CaseAccess(Disputes disputes, Worklist worklist, Audit audit) {
+        this.disputes = disputes;
+        this.worklist = worklist;
+        this.audit = audit;
+    }
+
+    /** @throws NotFound when there is no such case, or this person may not know of it, which is written down */
+    Dispute visible(String caseNo, Actor actor) {
+        Dispute dispute = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+        if (!dispute.isVisibleTo(actor)) {
+            audit.refused(caseNo, actor);
+            throw new NotFound("dispute " + caseNo);
+        }
+        return dispute;
+    }
+
+    /** The case as nobody else can change it until this is over. */
+    Dispute forHandling(String caseNo, Actor actor) {
+        if (!visible(caseNo, actor).isHandledBy(actor) || actor.has(Role.AUDITOR)) {
+            throw new Denied(actor.username() + " does not handle " + caseNo);
+        }
+        return locked(caseNo);
+    }
+
+    /** Likewise, for what only the lead of the office may do. */
+    Dispute forLeading(String caseNo, Actor actor) {
+        if (!actor.serves(visible(caseNo, actor).office, Role.LEAD)) {
+            throw new Denied(actor.username() + " does not lead the office of " + caseNo);
+        }
+        return locked(caseNo);
+    }
+
+    private Dispute locked(String caseNo) {
+        worklist.lockCase(caseNo);
+        return disputes.findById(caseNo).orElseThrow();
+    }
+}

@@ -1,0 +1,95 @@
+package org.hemei.mediation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hemei.audit.Audit;
+import org.hemei.offices.Actor;
+import org.hemei.offices.CurrentActor;
+import org.hemei.platform.CityTime;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.NotFound;
+import org.hemei.platform.Phrase;
+import org.springframework.stereotype.Component;
+
+/** Takes a case out to work on it and puts it back, with a line in its history about what was done. */
+@Component
+class Casework {
+
+    /** How far a date that was typed may lie from the case before it is taken for a slip; a default of ours. */
+    private static final int PLAUSIBLE_YEARS = 1;
+
+    private static final Actor SYSTEM = new Actor("system", "系统", List.of());
+
+    private final Disputes disputes;
+    private final Audit audit;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Casework(Disputes disputes, Audit audit, CurrentActor current, Clock clock) {
+        this.disputes = disputes;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Dispute get(String caseNo) {
+        return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+    }
+
+    void save(Dispute dispute) {
+        disputes.save(dispute);
+    }
+
+    /** @param what the last part of the message code that tells it, {@code mediation.history.<what>} */
+    void save(Dispute dispute, Actor actor, String action, String what, Object... details) {
+        note(dispute, actor, action, what, details);
+        disputes.save(dispute);
+    }
+
+    /** One more line of history beside that of {@link #save(Dispute, Actor, String, String, Object...)}. */
+    void note(Dispute dispute, Actor actor, String action, String what, Object... details) {
+        audit.record(dispute.caseNo, actor, dispute.tier, action, Phrase.of("mediation.history." + what, details));
+    }
+
+    /** A line about a step that nobody in particular took. */
+    void note(Dispute dispute, String action, String what, Object... details) {
+        note(dispute, current.orSystem(), action, what, details);
+    }
+
+    /** A step of the process itself, done in the name of whoever set it going. */
+    void save(Dispute dispute, String action, String what, Object... details) {
+        save(dispute, current.orSystem(), action, what, details);
+    }
+
+    /** A step that is due by law or rule and that nobody in particular takes. */
+    void saveAsSystem(Dispute dispute, String action, String what, Object... details) {
+        save(dispute, SYSTEM, action, what, details);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
+    void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
+        LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(PLAUSIBLE_YEARS);
+        if (day.isAfter(latest)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
+        }
+        if (day.isBefore(earliest)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notBefore", earliest.toString()));
+        }
+    }
+
+    /** Plans may lie ahead, but not beyond what anybody plans. */
+    void refuseImplausiblePlan(Dispute dispute, String field, LocalDate day) {
+        refuseImplausible(dispute, field, day, today().plusYears(PLAUSIBLE_YEARS));
+    }
+}

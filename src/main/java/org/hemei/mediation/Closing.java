@@ -1,0 +1,67 @@
+package org.hemei.mediation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a case, however it came out: the parties are told their ways out where something is left open. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Closing {
+
+    private final Casework casework;
+    private final CaseClock caseClock;
+    private final CaseProcess process;
+
+    Closing(Casework casework, CaseClock caseClock, CaseProcess process) {
+        this.casework = casework;
+        this.caseClock = caseClock;
+        this.process = process;
+    }
+
+    /** What decides which ways are open to the parties (decision M5), and whether they are to be told at all. */
+    public record WaysOutFacts(
+            boolean owed,
+            @Nullable Route route,
+            Category category,
+            boolean undisputedDebt,
+            boolean smallClaim,
+            boolean arbitrationClause) {}
+
+    public WaysOutFacts assessWaysOut(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        Agreement agreement = dispute.agreement;
+        BigDecimal amount = dispute.particulars.amount();
+        BigDecimal limit = BigDecimal.valueOf(caseClock.parameter(dispute, "mediation.smallClaimLimit"));
+        return new WaysOutFacts(
+                agreement == null || agreement.partial(),
+                dispute.route,
+                dispute.particulars.category(),
+                dispute.undisputedDebt,
+                amount != null && amount.compareTo(limit) <= 0,
+                dispute.arbitrationClause);
+    }
+
+    /** People's Mediation Law 3 and 26: no mediation keeps anybody from another way, and the ways are named. */
+    public void tellWaysOut(String caseNo, List<WayOut> ways) {
+        Dispute dispute = casework.get(caseNo);
+        dispute.waysOut.addAll(ways);
+        casework.save(dispute, "tellWaysOut", "tellWaysOut");
+    }
+
+    public void close(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        if (dispute.agreement == null && dispute.waysOut.isEmpty()) {
+            // A case that was begun by the first model, which had no decision about the ways out.
+            dispute.waysOut.addAll(WayOut.ALWAYS);
+        }
+        dispute.deadlines.stream()
+                .filter(CaseDeadline::isRunning)
+                .forEach(deadline -> process.stopWatching(caseNo, deadline.rule()));
+        dispute.close(casework.now());
+        casework.save(dispute, "closeCase", "close");
+    }
+}

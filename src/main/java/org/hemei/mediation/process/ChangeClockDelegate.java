@@ -1,0 +1,23 @@
+package org.hemei.mediation.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hemei.mediation.CaseProgress;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChangeClockDelegate implements JavaDelegate {
+
+    private final CaseProgress progress;
+
+    ChangeClockDelegate(CaseProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate concludeBy = progress.changeClock(MediationVariables.caseNo(execution));
+        execution.setVariable(MediationVariables.CONCLUDE_DUE, MediationVariables.endOf(concludeBy));
+    }
+}
