@@ -57,8 +57,14 @@ public record DisputeFile(
         @Nullable Instant supervisedAt,
         @Nullable Instant closedAt,
         @Nullable Instant filedAt,
+        boolean competenceSettled,
         boolean handled,
         boolean led) {
+
+    /** Before an office has decided on a case, it may find that the case is another's. */
+    public boolean isTransferable() {
+        return state == DisputeState.REGISTERED && route == null && outcome == null && !competenceSettled;
+    }
 
     public boolean isEnded() {
         return outcome != null;

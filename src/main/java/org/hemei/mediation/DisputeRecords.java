@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DisputeRecords {
 
     private final CaseAccess access;
+    private final CaseClock caseClock;
     private final DisputeSearch search;
     private final Transfers.Store transfers;
     private final Alerts.Store alerts;
@@ -28,6 +29,7 @@ public class DisputeRecords {
 
     DisputeRecords(
             CaseAccess access,
+            CaseClock caseClock,
             DisputeSearch search,
             Transfers.Store transfers,
             Alerts.Store alerts,
@@ -35,6 +37,7 @@ public class DisputeRecords {
             Offices offices,
             Audit audit) {
         this.access = access;
+        this.caseClock = caseClock;
         this.search = search;
         this.transfers = transfers;
         this.alerts = alerts;
@@ -111,8 +114,14 @@ public class DisputeRecords {
                 dispute.supervisedAt,
                 dispute.closedAt,
                 dispute.filedAt,
+                isSettled(dispute),
                 handled,
                 actor.serves(dispute.office, Role.LEAD));
+    }
+
+    private boolean isSettled(Dispute dispute) {
+        return dispute.state == DisputeState.REGISTERED
+                && dispute.transfers > caseClock.parameter(dispute, "mediation.transferHops");
     }
 
     /** Whom a side of many has chosen to speak for it is known to those who know the parties. */

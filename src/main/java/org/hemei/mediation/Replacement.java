@@ -43,7 +43,7 @@ public class Replacement {
         if (before == null) {
             throw Conflict.inState(dispute.state.name(), Phrase.of("mediation.replace.nobodyYet"));
         }
-        ActionCheck check = new ActionCheck("replace");
+        ActionCheck check = new ActionCheck("mediator");
         String username = check.text("mediator", mediator);
         Staff next = offices.staff(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))

@@ -1,13 +1,12 @@
 package org.hemei.mediation.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
-import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.InvalidInput;
@@ -31,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePage {
 
     private final DisputeRecords records;
-    private final Withdrawal withdrawal;
+    private final CaseActions actions;
     private final Worklist worklist;
     private final TaskRows rows;
     private final CaseViews views;
@@ -41,7 +40,7 @@ class CasePage {
 
     CasePage(
             DisputeRecords records,
-            Withdrawal withdrawal,
+            CaseActions actions,
             Worklist worklist,
             TaskRows rows,
             CaseViews views,
@@ -49,7 +48,7 @@ class CasePage {
             FieldMessages messages,
             MessageSource texts) {
         this.records = records;
-        this.withdrawal = withdrawal;
+        this.actions = actions;
         this.worklist = worklist;
         this.rows = rows;
         this.views = views;
@@ -58,52 +57,46 @@ class CasePage {
         this.texts = texts;
     }
 
-    /** What was typed into the withdrawal. */
-    record TypedWithdrawal(String party, String reason) {
-
-        static TypedWithdrawal of(@Nullable String party, @Nullable String reason) {
-            return new TypedWithdrawal(Objects.requireNonNullElse(party, ""), Objects.requireNonNullElse(reason, ""));
-        }
-    }
-
     @GetMapping
     ModelAndView open(
             @PathVariable String no,
             @RequestParam(required = false) @Nullable String registered,
-            @RequestParam(required = false) @Nullable String withdrawn,
+            @RequestParam(required = false) @Nullable String done,
             Locale language) {
-        String done = registered != null ? "registered" : withdrawn != null ? "withdrawn" : null;
-        String notice = done == null ? null : texts.getMessage("mediation.notice." + done, null, language);
-        String key = UUID.randomUUID().toString();
-        return page(no, TypedWithdrawal.of(null, null), Map.of(), key, notice, HttpStatus.OK, language);
+        CaseAction action = done == null ? null : CaseActions.named(done);
+        String what = registered != null ? "registered" : action == null ? null : action.word();
+        String notice = what == null ? null : texts.getMessage("mediation.notice." + what, null, language);
+        return page(no, null, Map.of(), Map.of(), "", notice, HttpStatus.OK, language);
     }
 
-    /** Whoever reloads or switches the language after a rejected withdrawal comes back to the case. */
-    @GetMapping("/withdraw")
+    /** Whoever reloads or switches the language after a rejected action comes back to the case. */
+    @GetMapping("/{action:alert|mediator|transfer|deadline|withdraw}")
     String backToCase(@PathVariable String no) {
         return "redirect:/disputes/" + no;
     }
 
-    @PostMapping("/withdraw")
-    Object withdraw(
+    @PostMapping("/{word:alert|mediator|transfer|deadline|withdraw}")
+    Object act(
             @PathVariable String no,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String reason,
+            @PathVariable String word,
+            @RequestParam Map<String, String> typed,
             @RequestParam(name = "_idempotency", defaultValue = "") String key,
             Locale language) {
+        CaseAction action = Objects.requireNonNull(CaseActions.named(word));
         try {
-            withdrawal.withdraw(no, party, reason, current.get());
-            return "redirect:/disputes/" + no + "?withdrawn";
+            actions.take(action, no, typed, current.get());
+            return "redirect:/disputes/" + no + "?done=" + word;
         } catch (InvalidInput invalid) {
-            TypedWithdrawal typed = TypedWithdrawal.of(party, reason);
-            Map<String, String> errors = messages.byField(invalid, language);
-            return page(no, typed, errors, key, null, HttpStatus.BAD_REQUEST, language);
+            Map<String, String> errors = new LinkedHashMap<>();
+            messages.byField(invalid, language).forEach((field, message) -> errors.put(word + "-" + field, message));
+            return page(no, action, typed, errors, key, null, HttpStatus.BAD_REQUEST, language);
         }
     }
 
     private ModelAndView page(
             String no,
-            TypedWithdrawal typed,
+            @Nullable CaseAction tried,
+            Map<String, String> typed,
             Map<String, String> errors,
             String key,
             @Nullable String notice,
@@ -118,10 +111,9 @@ class CasePage {
         ModelAndView page = new ModelAndView("mediation/case", views.of(file, language));
         page.setStatus(status);
         page.addObject("tasks", tasks);
-        page.addObject("mayWithdraw", file.handled() && !file.isEnded());
-        page.addObject("withdrawal", typed);
+        page.addObject("actions", actions.open(file, tried, key));
+        page.addObject("typed", typed);
         page.addObject("errors", errors);
-        page.addObject("idempotency", key);
         page.addObject("notice", notice);
         return page;
     }

@@ -5,12 +5,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hemei.mediation.Alerts;
+import org.hemei.mediation.DeadlineChange;
 import org.hemei.mediation.DisputeFilter;
 import org.hemei.mediation.DisputeLine;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Intake;
 import org.hemei.mediation.IntakeForm;
+import org.hemei.mediation.Replacement;
+import org.hemei.mediation.Transfers;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Tier;
@@ -33,6 +37,10 @@ class DisputesApi {
     private final Intake intake;
     private final DisputeRecords records;
     private final Withdrawal withdrawal;
+    private final Transfers transfers;
+    private final Replacement replacement;
+    private final DeadlineChange deadlines;
+    private final Alerts alerts;
     private final DisputeAnswers answers;
     private final CurrentActor current;
 
@@ -40,11 +48,19 @@ class DisputesApi {
             Intake intake,
             DisputeRecords records,
             Withdrawal withdrawal,
+            Transfers transfers,
+            Replacement replacement,
+            DeadlineChange deadlines,
+            Alerts alerts,
             DisputeAnswers answers,
             CurrentActor current) {
         this.intake = intake;
         this.records = records;
         this.withdrawal = withdrawal;
+        this.transfers = transfers;
+        this.replacement = replacement;
+        this.deadlines = deadlines;
+        this.alerts = alerts;
         this.answers = answers;
         this.current = current;
     }
@@ -99,10 +115,10 @@ class DisputesApi {
             PageRequest page,
             Locale language) {
         Page<DisputeLine> found = records.find(new DisputeFilter(state, tier, q), current.get(), page);
-        var deadlines = records.deadlines(found.items());
+        var running = records.deadlines(found.items());
         return new Page<>(
                 found.items().stream()
-                        .map(line -> answers.line(line, deadlines.getOrDefault(line.caseNo(), List.of()), language))
+                        .map(line -> answers.line(line, running.getOrDefault(line.caseNo(), List.of()), language))
                         .toList(),
                 found.next());
     }
@@ -116,5 +132,43 @@ class DisputesApi {
     DisputeAnswers.File withdraw(@PathVariable String no, @RequestBody Withdrawing withdrawing, Locale language) {
         withdrawal.withdraw(no, withdrawing.party(), withdrawing.reason(), current.get());
         return answers.file(records.open(no, current.get()), language);
+    }
+
+    record Alerting(@Nullable String kind, @Nullable String note) {}
+
+    /** A risk of escalation; the mediation itself goes on. */
+    @PostMapping("/{no}/alert")
+    DisputeAnswers.File alert(@PathVariable String no, @RequestBody Alerting alerting, Locale language) {
+        alerts.report(no, alerting.kind(), alerting.note(), current.get());
+        return open(no, language);
+    }
+
+    record Transferring(@Nullable String office, @Nullable String ground, @Nullable String note) {}
+
+    /** Hands a case on to the right office before it is decided on; the office that had it still sees it. */
+    @PostMapping("/{no}/transfer")
+    DisputeAnswers.File transfer(@PathVariable String no, @RequestBody Transferring transferring, Locale language) {
+        transfers.transfer(no, transferring.office(), transferring.ground(), transferring.note(), current.get());
+        return open(no, language);
+    }
+
+    record Replacing(@Nullable String mediator, @Nullable String reason, @Nullable Boolean conflictFree) {}
+
+    /** Another mediator of the office takes the case over. */
+    @PostMapping("/{no}/mediator")
+    DisputeAnswers.File replace(@PathVariable String no, @RequestBody Replacing replacing, Locale language) {
+        boolean conflictFree = Boolean.TRUE.equals(replacing.conflictFree());
+        replacement.replace(no, replacing.mediator(), replacing.reason(), conflictFree, current.get());
+        return open(no, language);
+    }
+
+    record Changing(@Nullable String due, @Nullable String reason) {}
+
+    /** The lead of the office sets another day for a deadline of the office's own. */
+    @PostMapping("/{no}/deadlines/{rule}")
+    DisputeAnswers.File change(
+            @PathVariable String no, @PathVariable String rule, @RequestBody Changing changing, Locale language) {
+        deadlines.change(no, rule, changing.due(), changing.reason(), current.get());
+        return open(no, language);
     }
 }

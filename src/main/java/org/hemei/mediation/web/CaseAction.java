@@ -1,0 +1,116 @@
+package org.hemei.mediation.web;
+
+import java.util.List;
+import java.util.Map;
+import org.hemei.mediation.AlertKind;
+import org.hemei.mediation.CaseDeadline;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.DisputeState;
+import org.hemei.mediation.PartyRole;
+import org.hemei.mediation.TransferGround;
+
+/** What may be done to a case beside its tasks; each has its own form on the case's page. */
+enum CaseAction {
+    ALERT {
+        @Override
+        boolean isOpenTo(DisputeFile file) {
+            return file.handled();
+        }
+    },
+    MEDIATOR {
+        @Override
+        boolean isOpenTo(DisputeFile file) {
+            return file.handled() && file.mediator() != null && file.state() != DisputeState.CLOSED;
+        }
+    },
+    TRANSFER {
+        @Override
+        boolean isOpenTo(DisputeFile file) {
+            return file.handled() && file.isTransferable();
+        }
+    },
+    DEADLINE {
+        @Override
+        boolean isOpenTo(DisputeFile file) {
+            return file.led()
+                    && file.deadlines().stream().anyMatch(deadline -> deadline.internal() && deadline.isRunning());
+        }
+    },
+    WITHDRAW {
+        @Override
+        boolean isOpenTo(DisputeFile file) {
+            return file.handled() && !file.isEnded();
+        }
+    };
+
+    /** How a value is typed. */
+    enum Kind {
+        RADIO,
+        SELECT,
+        TEXT,
+        DATE,
+        TICK
+    }
+
+    /** One value to choose, with what it is called: a message code, or a name as it is. */
+    record Option(String value, String label, boolean coded) {}
+
+    /** One input of the form, by the name the service knows it by. */
+    record Field(String name, Kind kind, List<Option> options) {}
+
+    abstract boolean isOpenTo(DisputeFile file);
+
+    /** As in the path and in message codes. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    List<Field> fields(DisputeFile file, Map<String, String> offices, Map<String, String> mediators) {
+        return switch (this) {
+            case ALERT ->
+                List.of(new Field("kind", Kind.RADIO, coded("mediation.alertKind.", AlertKind.values())), text("note"));
+            case MEDIATOR ->
+                List.of(
+                        new Field("mediator", Kind.SELECT, named(mediators)),
+                        text("reason"),
+                        new Field("conflictFree", Kind.TICK, List.of()));
+            case TRANSFER ->
+                List.of(
+                        new Field("office", Kind.SELECT, named(offices)),
+                        new Field("ground", Kind.RADIO, coded("mediation.transferGround.", TransferGround.values())),
+                        text("note"));
+            case DEADLINE ->
+                List.of(
+                        new Field(
+                                "rule",
+                                Kind.RADIO,
+                                file.deadlines().stream()
+                                        .filter(deadline -> deadline.internal() && deadline.isRunning())
+                                        .map(CaseDeadline::rule)
+                                        .map(rule -> new Option(rule, "mediation.deadline." + rule, true))
+                                        .toList()),
+                        new Field("due", Kind.DATE, List.of()),
+                        text("reason"));
+            case WITHDRAW ->
+                List.of(
+                        new Field("party", Kind.RADIO, coded("mediation.partyRole.", PartyRole.values())),
+                        text("reason"));
+        };
+    }
+
+    private static Field text(String name) {
+        return new Field(name, Kind.TEXT, List.of());
+    }
+
+    private static List<Option> coded(String prefix, Enum<?>... values) {
+        return java.util.Arrays.stream(values)
+                .map(value -> new Option(value.name(), prefix + value.name(), true))
+                .toList();
+    }
+
+    private static List<Option> named(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(name -> new Option(name.getKey(), name.getValue(), false))
+                .toList();
+    }
+}

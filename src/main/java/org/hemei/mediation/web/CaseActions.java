@@ -1,0 +1,129 @@
+package org.hemei.mediation.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hemei.mediation.Alerts;
+import org.hemei.mediation.DeadlineChange;
+import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.Replacement;
+import org.hemei.mediation.Transfers;
+import org.hemei.mediation.Withdrawal;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Office;
+import org.hemei.offices.Offices;
+import org.hemei.offices.Role;
+import org.hemei.offices.Staff;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows which actions a reader may take on a case, and hands what was typed to the service that carries it out. */
+@Component
+class CaseActions {
+
+    private final Withdrawal withdrawal;
+    private final Transfers transfers;
+    private final Replacement replacement;
+    private final DeadlineChange deadlines;
+    private final Alerts alerts;
+    private final Offices offices;
+
+    CaseActions(
+            Withdrawal withdrawal,
+            Transfers transfers,
+            Replacement replacement,
+            DeadlineChange deadlines,
+            Alerts alerts,
+            Offices offices) {
+        this.withdrawal = withdrawal;
+        this.transfers = transfers;
+        this.replacement = replacement;
+        this.deadlines = deadlines;
+        this.alerts = alerts;
+        this.offices = offices;
+    }
+
+    /**
+     * A form of the page; {@code tried} where it was sent and something in it has to be mended.
+     *
+     * @param key what makes sending it twice the same as once; kept until the form has been accepted
+     */
+    record Form(CaseAction action, boolean tried, String key, List<CaseAction.Field> fields) {}
+
+    List<Form> open(DisputeFile file, @Nullable CaseAction tried, String key) {
+        List<Form> forms = new ArrayList<>();
+        for (CaseAction action : CaseAction.values()) {
+            if (action.isOpenTo(file)) {
+                boolean again = action == tried;
+                forms.add(new Form(
+                        action,
+                        again,
+                        again ? key : UUID.randomUUID().toString(),
+                        action.fields(file, otherOffices(file), mediators(file))));
+            }
+        }
+        return forms;
+    }
+
+    private Map<String, String> otherOffices(DisputeFile file) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Office office : offices.chain()) {
+            if (!office.code().equals(file.office().code())) {
+                names.put(office.code(), office.name());
+            }
+        }
+        return names;
+    }
+
+    private Map<String, String> mediators(DisputeFile file) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Staff staff : offices.staff(file.office().code(), Role.MEDIATOR)) {
+            if (!staff.name().equals(file.mediator())) {
+                names.put(staff.username(), staff.name());
+            }
+        }
+        return names;
+    }
+
+    /** @throws InvalidInput naming the fields of this action as they were typed */
+    void take(CaseAction action, String caseNo, Map<String, String> typed, Actor actor) {
+        switch (action) {
+            case ALERT -> alerts.report(caseNo, typed.get("kind"), typed.get("note"), actor);
+            case MEDIATOR ->
+                replacement.replace(
+                        caseNo,
+                        typed.get("mediator"),
+                        typed.get("reason"),
+                        "true".equals(typed.get("conflictFree")),
+                        actor);
+            case TRANSFER ->
+                transfers.transfer(caseNo, typed.get("office"), typed.get("ground"), typed.get("note"), actor);
+            case DEADLINE -> deadlines.change(caseNo, rule(typed), typed.get("due"), typed.get("reason"), actor);
+            case WITHDRAW -> withdrawal.withdraw(caseNo, typed.get("party"), typed.get("reason"), actor);
+        }
+    }
+
+    private static String rule(Map<String, String> typed) {
+        String rule = typed.get("rule");
+        if (rule == null || rule.isBlank()) {
+            throw new InvalidInput(
+                    "rule",
+                    Code.REQUIRED,
+                    Phrase.of("platform.field.REQUIRED", Phrase.of("mediation.deadline.label.rule")));
+        }
+        return rule;
+    }
+
+    static @Nullable CaseAction named(String word) {
+        return Arrays.stream(CaseAction.values())
+                .filter(action -> action.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}
