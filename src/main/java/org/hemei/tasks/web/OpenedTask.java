@@ -11,7 +11,7 @@ record OpenedTask(
         String step,
         String title,
         String caseNo,
-        String caseUrl,
+        @Nullable String caseUrl,
         @Nullable String office,
         int revision,
         String nextUrl,
@@ -22,13 +22,13 @@ record OpenedTask(
         @Nullable Due due,
         @Nullable String guidance) {
 
-    static OpenedTask of(TaskRow row, TaskLine line) {
+    static OpenedTask of(TaskRow row, TaskLine line, boolean caseOpen) {
         return new OpenedTask(
                 row.id(),
                 row.step(),
                 row.title(),
                 row.caseNo(),
-                line.path(),
+                caseOpen ? line.path() : null,
                 row.office(),
                 line.task().revision(),
                 "/tasks/next",

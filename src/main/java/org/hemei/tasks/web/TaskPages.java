@@ -105,7 +105,7 @@ class TaskPages {
         CaseSummary summary = summaries.get(opened.key().module()).summary(row.caseNo(), actor, language);
         Map<String, @Nullable Object> data = new LinkedHashMap<>(opened.data());
         opened.draft().ifPresent(draft -> data.putAll(draft.data()));
-        model.addAttribute("task", OpenedTask.of(row, opened.line()));
+        model.addAttribute("task", OpenedTask.of(row, opened.line(), summary.open()));
         model.addAttribute("schema", opened.form().inLanguage(language, messages));
         model.addAttribute("data", data);
         model.addAttribute(
