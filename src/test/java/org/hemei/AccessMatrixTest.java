@@ -56,6 +56,7 @@ class AccessMatrixTest {
     private static final Map<String, String> BODIES = Map.of(
             "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
             "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
+            "POST /api/v1/demo/clock", "{}",
             "POST /api/v1/disputes", DISPUTE,
             "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
 
