@@ -108,7 +108,7 @@ class RulebookTest {
 
     private static Rulebook withLakeside() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
-        List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath:rulebook/*.yaml")));
+        List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath:rulebook/national-*.yaml")));
         files.addAll(List.of(resolver.getResources("classpath:org/hemei/rulebook/lakeside*.yaml")));
         return new Rulebook(
                 ProfileAssembly.assemble(files.stream().map(ProfileReader::read).toList()));
