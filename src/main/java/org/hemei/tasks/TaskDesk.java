@@ -35,13 +35,21 @@ public class TaskDesk {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final TaskStore store;
+    private final DraftStore drafts;
     private final TaskEngine engine;
     private final Worklist worklist;
     private final Map<String, TaskHandler> handlers;
     private final Clock clock;
 
-    TaskDesk(TaskStore store, TaskEngine engine, Worklist worklist, List<TaskHandler> handlers, Clock clock) {
+    TaskDesk(
+            TaskStore store,
+            DraftStore drafts,
+            TaskEngine engine,
+            Worklist worklist,
+            List<TaskHandler> handlers,
+            Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.engine = engine;
         this.worklist = worklist;
         this.handlers = handlers.stream()
@@ -52,7 +60,7 @@ public class TaskDesk {
 
     /** A task with its form as it opens: the form's prefill, over it what the person had typed before. */
     public record Opened(
-            TaskLine line, TaskKey key, DeployedForm form, Map<String, Object> data, Optional<TaskStore.Draft> draft) {}
+            TaskLine line, TaskKey key, DeployedForm form, Map<String, Object> data, Optional<Draft> draft) {}
 
     /** What a completion led to: the open tasks are those of the case that the person may see. */
     public record Completion(String caseNo, List<String> openTasks) {}
@@ -67,7 +75,7 @@ public class TaskDesk {
                 handler.key(),
                 engine.form(line.task(), handler.key().module()),
                 handler.data(line.task(), actor),
-                store.draft(id, actor.username()));
+                drafts.find(id, actor.username()));
     }
 
     @Transactional
@@ -117,7 +125,7 @@ public class TaskDesk {
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
-        store.forgetDraft(id, actor.username());
+        drafts.forget(id, actor.username());
         engine.complete(task, actor.username(), facts);
         List<String> open = worklist.openOf(task.caseNo(), actor).stream()
                 .map(next -> next.task().id())
@@ -127,7 +135,7 @@ public class TaskDesk {
 
     /** Keeps what was typed so far, unchecked; it is the person's own until the task is completed. */
     @Transactional
-    public TaskStore.Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
+    public Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
         TaskLine line = worklist.line(id, actor);
         refuseFinished(line);
         data.forEach((key, typed) -> {
@@ -135,8 +143,8 @@ public class TaskDesk {
                 throw new InvalidInput("data." + key, Code.FORMAT, Phrase.of("platform.field.characters", key));
             }
         });
-        var draft = new TaskStore.Draft(new LinkedHashMap<>(data), clock.instant());
-        store.saveDraft(id, actor.username(), draft.data(), draft.savedAt());
+        var draft = new Draft(new LinkedHashMap<>(data), clock.instant());
+        drafts.save(id, actor.username(), draft);
         return draft;
     }
 

@@ -2,16 +2,12 @@ package org.hemei.tasks;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.platform.PageRequest;
 
 /** Where the work list is kept. */
 public interface TaskStore {
-
-    /** What somebody had typed when they last paused. */
-    record Draft(Map<String, Object> data, Instant savedAt) {}
 
     Optional<OpenTask> find(String id);
 
@@ -29,10 +25,4 @@ public interface TaskStore {
 
     /** Waits until no other transaction works on the case, and holds it until this one ends. */
     void lockCase(String caseNo);
-
-    Optional<Draft> draft(String taskId, String username);
-
-    void saveDraft(String taskId, String username, Map<String, Object> data, Instant now);
-
-    void forgetDraft(String taskId, String username);
 }

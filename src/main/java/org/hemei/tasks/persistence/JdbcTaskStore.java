@@ -1,15 +1,10 @@
 package org.hemei.tasks.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.platform.PageRequest;
@@ -25,8 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTaskStore implements TaskStore {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private static final String LINE =
             """
             select t.*, c.title, c.parties, c.source, c.compound, c.path, o.name as office_name, o.tier as office_tier,
@@ -38,11 +31,9 @@ class JdbcTaskStore implements TaskStore {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
 
-    JdbcTaskStore(JdbcClient database, ObjectMapper json) {
+    JdbcTaskStore(JdbcClient database) {
         this.database = database;
-        this.json = json;
     }
 
     @Override
@@ -138,32 +129,6 @@ class JdbcTaskStore implements TaskStore {
                 .single();
     }
 
-    @Override
-    public Optional<Draft> draft(String taskId, String username) {
-        return database.sql("select data, saved_at from tasks_draft where task_id = ? and username = ?")
-                .params(taskId, username)
-                .query((row, number) -> new Draft(read(row.getString("data")), instant(row, "saved_at")))
-                .optional();
-    }
-
-    @Override
-    public void saveDraft(String taskId, String username, Map<String, Object> data, Instant now) {
-        database.sql(
-                        """
-                        insert into tasks_draft (task_id, username, data, saved_at) values (?, ?, ?::jsonb, ?)
-                        on conflict (task_id, username) do update set data = excluded.data,
-                            saved_at = excluded.saved_at""")
-                .params(taskId, username, write(data), now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
-    public void forgetDraft(String taskId, String username) {
-        database.sql("delete from tasks_draft where task_id = ? and username = ?")
-                .params(taskId, username)
-                .update();
-    }
-
     private static @Nullable OffsetDateTime dueOf(List<String> after) {
         if (after.size() != 2) {
             throw PageRequest.malformedCursor();
@@ -215,21 +180,5 @@ class JdbcTaskStore implements TaskStore {
     private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, FIELDS);
-        } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("a draft that was stored cannot be read", corrupt);
-        }
-    }
-
-    private String write(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("what came as JSON cannot be written as JSON", unwritable);
-        }
     }
 }
