@@ -1,16 +1,15 @@
 package org.hemei.offices;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person in a role of an office.
- *
- * @param awayUntil the last day of their absence when they are away today, {@link LocalDate#MAX} when nobody knows
- */
-public record Post(String office, Role role, String username, String name, @Nullable LocalDate awayUntil) {
+/** A person in a role of an office, with whether they are away today. */
+public record Post(String office, Role role, String username, String name, @Nullable Away away) {
 
     public boolean isPresent() {
-        return awayUntil == null;
+        return away == null;
+    }
+
+    public Staff staff() {
+        return new Staff(username, name);
     }
 }

@@ -65,7 +65,7 @@ public class Staffing {
                 .flatMap(duty -> posts.stream()
                         .filter(Post::isPresent)
                         .filter(post -> post.office().equals(duty.office()) && post.role() == duty.role()))
-                .map(post -> new Staff(post.username(), post.name()))
+                .map(Post::staff)
                 .sorted(Staff.BY_NAME)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.hemei.tasks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.offices.Actor;
@@ -9,9 +10,8 @@ import org.hemei.platform.PageRequest;
 /** Where the work list is kept. */
 public interface TaskStore {
 
-    Optional<OpenTask> find(String id);
-
-    Optional<TaskLine> line(String id);
+    /** @param today decides whether the holder is away */
+    Optional<TaskLine> line(String id, LocalDate today);
 
     /** One more row than the page holds, if there are more. */
     List<TaskLine> list(TaskFilter filter, Actor actor, Instant now, PageRequest page);
@@ -19,7 +19,7 @@ public interface TaskStore {
     /** Counts up to a cap, since nobody reads beyond it. */
     int count(TaskFilter.State state, Actor actor, Instant now, int cap);
 
-    List<TaskLine> openOf(String caseNo);
+    List<TaskLine> openOf(String caseNo, LocalDate today);
 
     void describe(CaseCard card);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hemei.support.Absentees;
 import org.hemei.support.DemoCityTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** No task ever waits where nobody works: who is responsible in the demo city, whoever is away. */
 @DemoCityTest
@@ -33,16 +34,18 @@ class StaffingTest {
     StaffStore store;
 
     @Autowired
-    JdbcClient database;
+    ApplicationContext application;
 
     @Autowired
     Clock clock;
 
+    Absentees absentees;
     List<Office> chain;
     List<Post> posts;
 
     @BeforeEach
     void askWhoWorksWhere() {
+        absentees = new Absentees(application);
         chain = offices.chain();
         posts = store.posts(chain.stream().map(Office::code).toList(), LocalDate.now(clock));
         assertThat(posts).allMatch(Post::isPresent);
@@ -50,22 +53,7 @@ class StaffingTest {
 
     @AfterEach
     void everybodyReturns() {
-        database.sql("delete from offices_absence").update();
-        database.sql("update offices_staff set enabled = true").update();
-    }
-
-    private void away(String username, int fromDay, int toDay) {
-        LocalDate today = LocalDate.now(clock);
-        database.sql(
-                        """
-                        insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
-                        values (?, ?, ?, '培训', 'admin', ?)""")
-                .params(
-                        username,
-                        today.plusDays(fromDay),
-                        today.plusDays(toDay),
-                        clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .update();
+        absentees.everybodyReturns();
     }
 
     private Actor actor(String username) {
@@ -121,7 +109,7 @@ class StaffingTest {
                 .filter(post -> gone.contains(post.office()))
                 .map(Post::username)
                 .collect(toSet());
-        away.forEach(username -> away(username, 0, 0));
+        away.forEach(username -> absentees.away(username, 0, 0));
         List<Actor> present = posts.stream()
                 .map(Post::username)
                 .distinct()
@@ -156,16 +144,16 @@ class StaffingTest {
 
     @Test
     void anAbsenceCountsOnItsDaysOnly() {
-        away("community", 1, 5);
-        away("community", -5, -1);
+        absentees.away("community", 1, 5);
+        absentees.away("community", -5, -1);
         assertThat(staffing.responsible("YZ-QH-WT-YS", Role.MEDIATOR)).hasSize(2);
-        away("community", -1, 0);
+        absentees.away("community", -1, 0);
         assertThat(staffing.responsible("YZ-QH-WT-YS", Role.MEDIATOR)).containsExactly(new Staff("community2", "王建国"));
     }
 
     @Test
     void whoeverIsAwayKeepsTheirOwnDutiesAndCoversNothing() {
-        away("street.lead", 0, 3);
+        absentees.away("street.lead", 0, 3);
         Actor lead = actor("street.lead");
         assertThat(lead.duties()).containsExactly(new Duty("YZ-QH-WT", Role.LEAD));
         assertThat(staffing.responsible("YZ-QH-WT", Role.LEAD)).containsExactly(new Staff("qinghe.lead", "蒋丽华"));
@@ -174,8 +162,8 @@ class StaffingTest {
 
     @Test
     void whoMayNoLongerLogInIsCoveredLikeSomebodyAway() {
-        database.sql("update offices_staff set enabled = false where username in ('community', 'community2')")
-                .update();
+        absentees.dismiss("community");
+        absentees.dismiss("community2");
         assertThat(staffing.responsible("YZ-QH-WT-YS", Role.MEDIATOR)).containsExactly(new Staff("street", "陈志强"));
         assertThat(actor("street").covers("YZ-QH-WT-YS", Role.MEDIATOR)).isTrue();
         assertThat(staffing.actor("community")).isEmpty();

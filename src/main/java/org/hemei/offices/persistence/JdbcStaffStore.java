@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hemei.offices.Away;
 import org.hemei.offices.Duty;
 import org.hemei.offices.Manning;
 import org.hemei.offices.Office;
@@ -125,7 +126,7 @@ class JdbcStaffStore implements StaffStore {
                         Role.valueOf(row.getString("role")),
                         row.getString("username"),
                         row.getString("name"),
-                        row.getObject("away_until", LocalDate.class)))
+                        Away.lasting(row.getObject("away_until", LocalDate.class))))
                 .list();
     }
 }

@@ -3,10 +3,12 @@ package org.hemei.tasks.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Away;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.CaseCard;
 import org.hemei.tasks.OpenTask;
@@ -23,7 +25,9 @@ class JdbcTaskStore implements TaskStore {
     private static final String LINE =
             """
             select t.*, c.title, c.parties, c.source, c.compound, c.path, o.name as office_name, o.tier as office_tier,
-                s.name as assignee_name
+                s.name as assignee_name,
+                (select max(a.to_day) from offices_away a
+                    where a.username = t.assignee and :today between a.from_day and a.to_day) as away_until
             from tasks_task t
             join tasks_case c on c.case_no = t.case_no
             left join offices_office o on o.code = t.office
@@ -37,17 +41,10 @@ class JdbcTaskStore implements TaskStore {
     }
 
     @Override
-    public Optional<OpenTask> find(String id) {
-        return database.sql("select * from tasks_task where id = ?")
-                .param(id)
-                .query((row, number) -> task(row))
-                .optional();
-    }
-
-    @Override
-    public Optional<TaskLine> line(String id) {
-        return database.sql(LINE + "where t.id = ?")
-                .param(id)
+    public Optional<TaskLine> line(String id, LocalDate today) {
+        return database.sql(LINE + "where t.id = :id")
+                .param("id", id)
+                .param("today", today)
                 .query((row, number) -> line(row))
                 .optional();
     }
@@ -94,9 +91,10 @@ class JdbcTaskStore implements TaskStore {
     }
 
     @Override
-    public List<TaskLine> openOf(String caseNo) {
-        return database.sql(LINE + "where t.case_no = ? and t.state = 'OPEN' order by t.due_order, t.id")
-                .param(caseNo)
+    public List<TaskLine> openOf(String caseNo, LocalDate today) {
+        return database.sql(LINE + "where t.case_no = :caseNo and t.state = 'OPEN' order by t.due_order, t.id")
+                .param("caseNo", caseNo)
+                .param("today", today)
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -151,7 +149,8 @@ class JdbcTaskStore implements TaskStore {
                 row.getString("path"),
                 row.getString("office_name"),
                 row.getString("office_tier"),
-                row.getString("assignee_name"));
+                row.getString("assignee_name"),
+                Away.lasting(row.getObject("away_until", LocalDate.class)));
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {
