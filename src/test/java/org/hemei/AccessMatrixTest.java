@@ -55,6 +55,7 @@ class AccessMatrixTest {
 
     private static final Map<String, String> BODIES = Map.of(
             "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
+            "POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}",
             "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
             "POST /api/v1/demo/clock", "{}",
             "POST /api/v1/disputes", DISPUTE,
@@ -62,6 +63,7 @@ class AccessMatrixTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /disputes/{no}/withdraw", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
