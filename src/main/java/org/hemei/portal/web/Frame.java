@@ -40,7 +40,14 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** Which entries of the navigation this person has. */
-    record Viewer(String username, String name, String office, boolean tasks, boolean disputes, boolean newDispute) {}
+    record Viewer(
+            String username,
+            String name,
+            String office,
+            boolean tasks,
+            boolean disputes,
+            boolean newDispute,
+            boolean calendar) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -71,7 +78,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 office,
                 actor.hasAny(DO_TASKS),
                 actor.hasAny(READ_DISPUTES),
-                actor.hasAny(REGISTER));
+                actor.hasAny(REGISTER),
+                actor.has(Role.ADMIN));
     }
 
     private static String path(HttpServletRequest request) {
