@@ -1,6 +1,5 @@
 package org.hemei.calendar;
 
-import java.time.Instant;
 import java.util.List;
 import org.hemei.offices.Actor;
 
@@ -17,5 +16,5 @@ public interface NoticeStore {
     void lock();
 
     /** @return the version this makes */
-    long add(Notice notice, Actor by, Instant at);
+    long add(Notice notice, Actor by);
 }

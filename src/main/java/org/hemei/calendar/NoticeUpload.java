@@ -39,7 +39,7 @@ public class NoticeUpload {
     /** @throws InvalidInput where there is nothing to look into: no year, no title, no text */
     @Transactional(readOnly = true)
     public NoticePreview preview(NoticeForm form, Actor actor) {
-        return look(form, actor).preview();
+        return look(form, actor);
     }
 
     /**
@@ -51,46 +51,45 @@ public class NoticeUpload {
     @Transactional
     public Outcome apply(NoticeForm form, @Nullable String seen, Actor actor) {
         store.lock();
-        Look look = look(form, actor);
-        NoticePreview preview = look.preview();
+        NoticePreview preview = look(form, actor);
         if (!preview.isAccepted() || (seen != null && !seen.equals(preview.checksum()))) {
             return new Outcome(preview, false);
         }
-        Notice notice = new Notice(preview.year(), preview.title(), preview.days(), actor.name(), clock.instant());
-        long version = store.add(notice, actor, clock.instant());
-        WorkingCalendar then = new WorkingCalendar(look.then());
-        deadlines.orderedStream().forEach(open -> open.apply(then, actor));
+        long version = store.add(notice(preview.year(), preview.title(), preview.days(), actor), actor);
+        HolidayNotices then = current.stored();
+        deadlines.orderedStream().forEach(open -> open.apply(new WorkingCalendar(then), actor));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                current.replace(version, look.then());
+                current.replace(version, then);
             }
         });
         return new Outcome(preview, true);
     }
 
-    private record Look(NoticePreview preview, HolidayNotices then) {}
-
-    private Look look(NoticeForm form, Actor actor) {
+    private NoticePreview look(NoticeForm form, Actor actor) {
         if (!actor.has(Role.ADMIN)) {
             throw new Denied(actor.username() + " does not keep the calendar");
         }
         NoticeForm.Read read = form.read(LocalDate.now(clock).getYear() + YEARS_AHEAD);
-        HolidayNotices now = current.stored();
         NoticeFile file = NoticeFile.read(read.text());
         List<RowError> errors = NoticeCheck.errors(read.year(), file);
         if (!errors.isEmpty()) {
-            return new Look(NoticePreview.refused(read, errors), now);
+            return NoticePreview.refused(read, errors);
         }
         List<NoticeDay> days = file.lines().stream().map(NoticeFile.Line::day).toList();
-        Notice notice = new Notice(read.year(), read.title(), days, actor.name(), clock.instant());
+        Notice notice = notice(read.year(), read.title(), days, actor);
+        HolidayNotices now = current.stored();
         HolidayNotices then = now.with(List.of(notice));
-        WorkingCalendar calendar = new WorkingCalendar(then);
         List<MovedDeadline> moved = deadlines
                 .orderedStream()
-                .flatMap(open -> open.preview(calendar).stream())
+                .flatMap(open -> open.preview(new WorkingCalendar(then)).stream())
                 .toList();
         List<DayChange> changes = DayChange.between(now, then, read.year());
-        return new Look(NoticePreview.of(read, notice, changes, moved, store.version()), then);
+        return NoticePreview.of(read, notice, changes, moved, store.version());
+    }
+
+    private Notice notice(int year, String title, List<NoticeDay> days, Actor by) {
+        return new Notice(year, title, days, by.name(), clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hemei.calendar.Notice;
 import org.hemei.calendar.NoticeDay;
@@ -68,7 +69,8 @@ class JdbcNoticeStore implements NoticeStore {
     }
 
     @Override
-    public long add(Notice notice, Actor by, Instant at) {
+    public long add(Notice notice, Actor by) {
+        Instant at = Objects.requireNonNull(notice.uploadedAt());
         long id = database.sql(
                         """
                         insert into calendar_notice (year, title, uploaded_by, uploaded_by_name, uploaded_at)
