@@ -20,6 +20,7 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
+import org.hemei.calendar.SampleNotice;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
@@ -59,7 +60,8 @@ class AccessMatrixTest {
             "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
             "POST /api/v1/demo/clock", "{}",
             "POST /api/v1/disputes", DISPUTE,
-            "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
+            "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}",
+            "POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv());
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
@@ -190,7 +192,11 @@ class AccessMatrixTest {
     }
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
-        String path = row.path().replace("{no}", caseNo).replace("{id}", task).replace("**", "readiness");
+        String path = row.path()
+                .replace("{no}", caseNo)
+                .replace("{id}", task)
+                .replace("{year}", "2027")
+                .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
                 .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");
@@ -199,7 +205,8 @@ class AccessMatrixTest {
         }
         String body = BODIES.get(row.route());
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body);
+            request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
+                    .content(body);
         }
         if (row.route().equals("POST /login")) {
             String who = username.equals(ANONYMOUS) ? "community" : username;

@@ -51,7 +51,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean tasks,
             boolean disputes,
             boolean newDispute,
-            boolean demoClock) {}
+            boolean demoClock,
+            boolean calendar) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -84,7 +85,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(DO_TASKS),
                 actor.hasAny(READ_DISPUTES),
                 actor.hasAny(REGISTER),
-                demoTime != null && actor.has(Role.ADMIN));
+                demoTime != null && actor.has(Role.ADMIN),
+                actor.has(Role.ADMIN));
     }
 
     private static String path(HttpServletRequest request) {

@@ -48,7 +48,7 @@ record OpenedTask(
                 row.covering(),
                 row.away(),
                 row.mine() || row.claimable(),
-                shown,
+                caseOpen,
                 row.due(),
                 null);
     }
