@@ -56,11 +56,13 @@ class AccessMatrixTest {
     private static final Map<String, String> BODIES = Map.of(
             "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
             "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
+            "POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}",
             "POST /api/v1/disputes", DISPUTE,
             "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "POST /rules", "profile=hefei&version=1&reason=已核对",
             "POST /disputes/{no}/withdraw", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
