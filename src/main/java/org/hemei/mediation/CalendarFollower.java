@@ -10,6 +10,7 @@ import org.hemei.calendar.OpenDeadlines;
 import org.hemei.calendar.WorkingCalendar;
 import org.hemei.mediation.RunningDeadlines.Running;
 import org.hemei.offices.Actor;
+import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.hemei.rulebook.Bilingual;
 import org.hemei.rulebook.Rulebook;
@@ -27,12 +28,22 @@ class CalendarFollower implements OpenDeadlines {
 
     private final RunningDeadlines deadlines;
     private final Rulebook rulebook;
+    private final Casework casework;
+    private final CaseClock caseClock;
     private final Worklist worklist;
     private final Audit audit;
 
-    CalendarFollower(RunningDeadlines deadlines, Rulebook rulebook, Worklist worklist, Audit audit) {
+    CalendarFollower(
+            RunningDeadlines deadlines,
+            Rulebook rulebook,
+            Casework casework,
+            CaseClock caseClock,
+            Worklist worklist,
+            Audit audit) {
         this.deadlines = deadlines;
         this.rulebook = rulebook;
+        this.casework = casework;
+        this.caseClock = caseClock;
         this.worklist = worklist;
         this.audit = audit;
     }
@@ -62,8 +73,13 @@ class CalendarFollower implements OpenDeadlines {
 
     private MovedDeadline move(Change change, Actor by) {
         MovedDeadline moved = told(change);
-        deadlines.move(change.before(), change.after());
-        audit.record(moved.caseNo(), by, change.before().tier(), "followCalendar", moved.told());
+        Dispute dispute = casework.get(moved.caseNo());
+        dispute.running(moved.rule()).ifPresent(before -> {
+            List<Phrase> steps = change.after().derivation();
+            caseClock.move(dispute, before, change.after(), steps, before.changedBy(), before.changeReason());
+            casework.save(dispute);
+            audit.record(moved.caseNo(), by, dispute.tier, "followCalendar", moved.told());
+        });
         return moved;
     }
 

@@ -2,20 +2,17 @@ package org.hemei.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemei.calendar.Deadline;
 import org.hemei.offices.Tier;
 
 /** The deadlines of open cases that have not been met yet, apart from the cases they belong to. */
 public interface RunningDeadlines {
 
     /**
-     * @param position among the deadlines of its case
      * @param derivation as {@link org.hemei.platform.StoredPhrase} keeps it
      * @param profile the rules the case is pinned to, in the version {@code profileVersion}
      */
     record Running(
             String caseNo,
-            int position,
             String rule,
             LocalDate due,
             LocalDate safeDate,
@@ -29,6 +26,4 @@ public interface RunningDeadlines {
     List<Running> all();
 
     List<Running> of(String caseNo);
-
-    void move(Running deadline, Deadline to);
 }

@@ -1,9 +1,7 @@
 package org.hemei.mediation.persistence;
 
 import java.util.List;
-import org.hemei.calendar.Deadline;
 import org.hemei.mediation.RunningDeadlines;
-import org.hemei.platform.StoredPhrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,11 +10,11 @@ class JdbcRunningDeadlines implements RunningDeadlines {
 
     private static final String RUNNING =
             """
-            select l.case_no, l.position, l.rule, l.due, l.safe_date, l.provisional, l.derivation,
+            select l.case_no, l.rule, l.due, l.safe_date, l.provisional, l.derivation,
                 d.profile, d.profile_version, d.tier
             from mediation_deadline l
             join mediation_dispute d on d.case_no = l.case_no
-            where d.closed_at is null and (l.rule <> 'mediation.acceptance' or d.accepted_at is null)
+            where l.met_at is null
             """;
 
     private final JdbcClient database;
@@ -38,21 +36,5 @@ class JdbcRunningDeadlines implements RunningDeadlines {
                 .param(caseNo)
                 .query(Running.class)
                 .list();
-    }
-
-    @Override
-    public void move(Running deadline, Deadline to) {
-        database.sql(
-                        """
-                        update mediation_deadline set due = ?, safe_date = ?, provisional = ?, derivation = ?
-                        where case_no = ? and position = ?""")
-                .params(
-                        to.due(),
-                        to.safeDate(),
-                        to.provisional(),
-                        StoredPhrase.write(to.derivation()),
-                        deadline.caseNo(),
-                        deadline.position())
-                .update();
     }
 }

@@ -31,7 +31,7 @@ record OpenedTask(
         @Nullable Due due,
         @Nullable String guidance) {
 
-    static OpenedTask of(TaskRow row, TaskLine line, boolean caseOpen) {
+    static OpenedTask of(TaskRow row, TaskLine line, boolean shown, boolean caseOpen) {
         return new OpenedTask(
                 row.id(),
                 row.step(),
@@ -48,7 +48,7 @@ record OpenedTask(
                 row.covering(),
                 row.away(),
                 row.mine() || row.claimable(),
-                caseOpen,
+                shown,
                 row.due(),
                 null);
     }

@@ -114,7 +114,8 @@ class TaskPage {
         ModelAndView page = new ModelAndView("tasks/task");
         page.setStatus(status);
         CaseSummary summary = summary(opened, actor, language);
-        page.addObject("task", OpenedTask.of(row, opened.line(), summary.open()));
+        page.addObject(
+                "task", OpenedTask.of(row, opened.line(), opened.line().task().showsCaseTo(actor), summary.open()));
         page.addObject("schema", opened.form().inLanguage(language, messages));
         page.addObject("data", data);
         page.addObject(
