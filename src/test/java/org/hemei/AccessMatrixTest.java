@@ -204,6 +204,9 @@ class AccessMatrixTest {
                 .replace("{no}", caseNo)
                 .replace("{id}", task)
                 .replace("{year}", "2027")
+                .replace("{word}", "withdraw")
+                .replace("{action}", "withdraw")
+                .replace("{rule}", "mediation.acceptance")
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
