@@ -27,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR, Role.LEAD);
+    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR, Role.LEAD, Role.POLICE);
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
