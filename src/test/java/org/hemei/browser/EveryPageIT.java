@@ -42,6 +42,8 @@ class EveryPageIT {
         see(auditor, inspection, "/disputes", "disputes");
         Visitor administrator = visitors.arrive(screen, "admin").album("portal-administrator");
         inspection.look(administrator, "home");
+        see(administrator, inspection, "/calendar", "holidays");
+        see(administrator, inspection, "/calendar?year=2027", "holidays-provisional");
         administrator.watch().expect(403);
         see(administrator, inspection, "/disputes", "forbidden");
         assertThat(administrator.heading(administrator.say("您没有权限", "You may not do this")))
