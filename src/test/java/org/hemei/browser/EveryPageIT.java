@@ -50,6 +50,8 @@ class EveryPageIT {
         see(administrator, inspection, "/demo/clock", "demo-clock");
         see(administrator, inspection, "/rules?profile=hangzhou", "rules");
         see(administrator, inspection, "/rules?profile=hefei", "rules-not-read");
+        see(administrator, inspection, "/calendar", "holidays");
+        see(administrator, inspection, "/calendar?year=2027", "holidays-provisional");
         administrator.watch().expect(403);
         see(administrator, inspection, "/disputes", "forbidden");
         assertThat(administrator.heading(administrator.say("您没有权限", "You may not do this")))

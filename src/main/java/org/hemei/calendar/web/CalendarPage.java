@@ -59,7 +59,7 @@ class CalendarPage {
     ModelAndView open(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Integer moved) {
-        ModelAndView page = years(year, Typed.of(null, null));
+        ModelAndView page = years(year, Typed.of(wanting(), null));
         page.addObject("moved", moved);
         return page;
     }
@@ -153,6 +153,15 @@ class CalendarPage {
         page.addObject("errors", Map.of());
         page.addObject("rows", List.of());
         return page;
+    }
+
+    /** The year whose notice is most likely what somebody comes with. */
+    private @Nullable String wanting() {
+        return notices.years().stream()
+                .filter(year -> notices.of(year).isEmpty())
+                .min(Integer::compare)
+                .map(String::valueOf)
+                .orElse(null);
     }
 
     private YearChoice choice(int year) {

@@ -3,6 +3,7 @@ package org.hemei.calendar.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.hemei.platform.CityTime;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as people know it: holiday by holiday, when it is off and when people work for it. */
+/** A notice as people know it: holiday by holiday in the order of the year, and when people work for each. */
 record NoticeView(
         String title, @Nullable String uploadedBy, @Nullable OffsetDateTime uploadedAt, List<Holiday> holidays) {
 
@@ -28,7 +29,8 @@ record NoticeView(
 
     static NoticeView of(Notice notice) {
         Map<String, List<NoticeDay>> byName = new LinkedHashMap<>();
-        notice.days().forEach(day -> byName.computeIfAbsent(day.name(), none -> new ArrayList<>())
+        notice.days().stream().sorted(Comparator.comparing(NoticeDay::kind)).forEach(day -> byName.computeIfAbsent(
+                        day.name(), none -> new ArrayList<>())
                 .add(day));
         return new NoticeView(
                 notice.title(),
