@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hemei.mediation.Alerts;
 import org.hemei.mediation.Intake;
 import org.hemei.mediation.IntakeForm;
 import org.hemei.mediation.Withdrawal;
@@ -25,7 +26,13 @@ class DemoCase {
     @Component
     @Profile("demo")
     record Scene(
-            Intake intake, TaskDesk desk, Worklist worklist, Withdrawal withdrawal, CurrentActor current, Clock clock) {
+            Intake intake,
+            TaskDesk desk,
+            Worklist worklist,
+            Withdrawal withdrawal,
+            Alerts alerts,
+            CurrentActor current,
+            Clock clock) {
 
         DemoCase register(String username, IntakeForm form) {
             Actor actor = as(username);
@@ -114,6 +121,50 @@ class DemoCase {
                         "effectiveOn", LocalDate.now(scene.clock()).toString(),
                         "onTheSpot", onTheSpot,
                         "text", text));
+    }
+
+    /** Both want what they were asked for. */
+    void bothWant(String mediator, String answer) {
+        complete(mediator, "userTask_askParties", Map.of("applicant", answer, "respondent", answer));
+    }
+
+    void agreedByInstalments(String mediator, String text, Map<LocalDate, String> instalments) {
+        complete(
+                mediator,
+                "userTask_recordAgreement",
+                Map.of(
+                        "form",
+                        "WRITTEN",
+                        "body",
+                        "MC",
+                        "effectiveOn",
+                        LocalDate.now(scene.clock()).toString(),
+                        "onTheSpot",
+                        false,
+                        "text",
+                        text,
+                        "instalments",
+                        instalments.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(one -> Map.of("on", one.getKey().toString(), "what", one.getValue()))
+                                .toList()));
+    }
+
+    void appliedForConfirmation(String mediator) {
+        String today = LocalDate.now(scene.clock()).toString();
+        complete(mediator, "userTask_applyConfirmation", Map.of("wanted", true, "appliedOn", today, "jointly", true));
+    }
+
+    void performed(String mediator, String note) {
+        complete(mediator, "userTask_checkPerformance", Map.of("performed", "YES", "note", note));
+    }
+
+    void revisited(String mediator, String note) {
+        complete(mediator, "userTask_revisit", Map.of("satisfied", true, "note", note));
+    }
+
+    void reported(String kind, String note) {
+        scene.alerts().report(caseNo, kind, note, scene.as(handler));
     }
 
     void withdrawn(String party, String reason) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import org.hemei.platform.DemoTime;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -72,11 +73,29 @@ class DemoDisputes implements ApplicationRunner {
         piano.investigated("community", "现场查看：夜间二十二点后练琴属实，墙体隔声一般。", false);
         DemoCase dog = scene.register("community2", DemoStories.DOG);
         dog.refused();
+        DemoCase fees = scene.register("community2", DemoStories.INSTALMENTS);
+        fees.accepted();
+        fees.investigated("community2", "物业出具巡检记录，业主确认欠费数额，但一次付不出。", false);
         at(now, 20);
         piano.session("community", "UNRESOLVED", "楼上不同意减少练琴时间，楼下要求停止，调解不成。");
+        piano.bothWant("community", "NEXT_TIER");
+        LocalDate today = now.toLocalDate();
+        fees.session("community2", "AGREED", "业主愿意分三期付清，物业免收违约金。");
+        fees.agreedByInstalments(
+                "community2",
+                "业主分三期付清9214元，物业免收违约金。",
+                Map.of(
+                        today.minusDays(15), "付3214元",
+                        today.plusDays(15), "付3000元",
+                        today.plusDays(45), "付3000元"));
+        DemoCase garage = scene.register("guiyu", DemoStories.GARAGE).at("district");
+        garage.accepted();
         DemoCase lift = scene.register("community", DemoStories.LIFT);
         lift.accepted();
         at(now, 13);
+        piano.at("street").investigated("street", "社区移来案卷完整；现场复核，夜间练琴属实。", false);
+        fees.appliedForConfirmation("community2");
+        fees.performed("community2", "第一期已付，收据在卷。");
         leak.session("community", "CONTINUE", "检测认定系防水层老化，楼上愿赔五千元，楼下坚持六千八百元。");
         lift.investigated("community", "一楼住户担心采光，二至六楼愿补偿三万元，差额两万元。", false);
         DemoCase smoke = scene.register("community2", DemoStories.SMOKE);
@@ -86,9 +105,12 @@ class DemoDisputes implements ApplicationRunner {
         at(now, 9);
         DemoCase wires = scene.register("community", DemoStories.WIRES);
         wires.admitted();
+        wires.reported("VIOLENCE", "两家在楼道推搡，一方扬言剪断电线。");
         DemoCase wall = scene.register("elsewhere", DemoStories.WALL);
         wall.accepted();
         at(now, 6);
+        piano.at("street").session("street", "CONTINUE", "楼上愿意二十一点后停练，楼下还要商量周末的时间。");
+        arrears.revisited("community2", "电话回访，双方都已履行，没有新的争执。");
         DemoCase water = scene.register("community", DemoStories.WATER);
         water.withdrawn("APPLICANT", "双方已自行和解，物业恢复供水。");
         scene.register("community", DemoStories.PARKING);

@@ -163,7 +163,50 @@ final class DemoStories {
             applicant("金凤霞", "PERSON", "13955533211"),
             respondent("魏刚", "PERSON", "13655534222"));
 
+    static final IntakeForm INSTALMENTS = story(
+            "梧桐里欠费分期",
+            "FEE_ARREARS",
+            "业主称保洁缺位拒交物业费9214元。物业出具巡检记录，请求分期缴清。",
+            "C002",
+            "WRITTEN",
+            null,
+            "9214",
+            applicant("禾邻安物业服务有限公司", "FIRM", "0551-62345678"),
+            respondent("陶国平", "PERSON", "13855534233"));
+
+    /** More than fifty people, so it enters at the district. */
+    static final IntakeForm GARAGE = ofMany(
+            60,
+            story(
+                    "桂语里车位只售不租",
+                    "PARKING_SALE",
+                    "开发商空置车位拒绝出租。六十余户推选五名代表申请调解。",
+                    "C003",
+                    "WRITTEN",
+                    null,
+                    null,
+                    applicant("戴晓东", "PERSON", "13955535244"),
+                    applicant("姜瑞", "PERSON", "13655536255"),
+                    respondent("云州置业有限公司", "DEVELOPER", "0551-65678901")));
+
     private DemoStories() {}
+
+    private static IntakeForm ofMany(int people, IntakeForm one) {
+        return new IntakeForm(
+                one.title(),
+                one.category(),
+                one.description(),
+                one.compound(),
+                one.parties(),
+                one.source(),
+                one.referralNo(),
+                String.valueOf(people),
+                one.otherCompounds(),
+                one.amount(),
+                one.triedInCompound(),
+                one.severalDepartments(),
+                one.complex());
+    }
 
     private static PartyForm applicant(String name, String kind, String phone) {
         return new PartyForm("APPLICANT", name, kind, phone, null);
