@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.hemei.AccessMatrix.Row;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,11 +61,14 @@ class AccessMatrixTest {
             "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
             "POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}",
             "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
+            "POST /api/v1/absences",
+                    "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}",
             "POST /api/v1/disputes", DISPUTE,
             "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /disputes/{no}/withdraw", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
@@ -75,9 +82,11 @@ class AccessMatrixTest {
     private final JdbcClient database;
     private final TransactionTemplate takenBack;
     private final DemoAccounts accounts;
+    private final Clock clock;
 
     private String caseNo = "";
     private String task = "";
+    private long absence;
 
     @Autowired
     AccessMatrixTest(
@@ -85,13 +94,15 @@ class AccessMatrixTest {
             List<RequestMappingInfoHandlerMapping> mappings,
             JdbcClient database,
             PlatformTransactionManager transactions,
-            DemoAccounts accounts) {
+            DemoAccounts accounts,
+            Clock clock) {
         this.web = web;
         this.sessions = new Sessions(web);
         this.mappings = mappings;
         this.database = database;
         this.takenBack = new TransactionTemplate(transactions);
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     static List<Row> rows() throws IOException {
@@ -112,6 +123,19 @@ class AccessMatrixTest {
                         .with(httpBasic("community", PASSWORD)))
                 .andReturn();
         task = JsonPath.read(tasks.getResponse().getContentAsString(), "$.items[0].id");
+        absence = database.sql(
+                        """
+                        insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
+                        values ('community2', :day, :day, '培训', 'community2', :at) returning id""")
+                .param("day", LocalDate.now(clock).plusDays(60))
+                .param("at", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
+    @AfterAll
+    void cancelTheAbsence() {
+        database.sql("delete from offices_absence where id = ?").param(absence).update();
     }
 
     @Test
@@ -189,7 +213,13 @@ class AccessMatrixTest {
     }
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
-        String path = row.path().replace("{no}", caseNo).replace("{id}", task).replace("**", "readiness");
+        String today = LocalDate.now(clock).toString();
+        String path = row.path()
+                .replace("{no}", caseNo)
+                .replace("{id}", task)
+                .replace("{code}", "YZ-QH-WT-YS")
+                .replace("{absence}", String.valueOf(absence))
+                .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
                 .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");
@@ -198,13 +228,14 @@ class AccessMatrixTest {
         }
         String body = BODIES.get(row.route());
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body);
+            request.contentType(MediaType.APPLICATION_JSON).content(body.replace("{today}", today));
         }
         if (row.route().equals("POST /login")) {
             String who = username.equals(ANONYMOUS) ? "community" : username;
             request.param("username", who).param("password", PASSWORD);
         }
-        for (String pair : QUERIES.getOrDefault(row.route(), "").split("&")) {
+        for (String pair :
+                QUERIES.getOrDefault(row.route(), "").replace("{today}", today).split("&")) {
             if (!pair.isEmpty()) {
                 request.param(pair.split("=")[0], pair.split("=")[1]);
             }

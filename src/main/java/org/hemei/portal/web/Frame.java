@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -29,6 +30,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
+    private static final Set<Role> WORK_IN_OFFICES =
+            EnumSet.complementOf(EnumSet.of(Role.COMMITTEE_MEMBER, Role.FIRM_USER));
+
     private final CurrentActor current;
     private final Offices offices;
     private final Clock clock;
@@ -40,7 +44,14 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** Which entries of the navigation this person has. */
-    record Viewer(String username, String name, String office, boolean tasks, boolean disputes, boolean newDispute) {}
+    record Viewer(
+            String username,
+            String name,
+            String office,
+            boolean tasks,
+            boolean disputes,
+            boolean newDispute,
+            boolean staff) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -71,7 +82,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 office,
                 actor.hasAny(DO_TASKS),
                 actor.hasAny(READ_DISPUTES),
-                actor.hasAny(REGISTER));
+                actor.hasAny(REGISTER),
+                actor.hasAny(WORK_IN_OFFICES));
     }
 
     private static String path(HttpServletRequest request) {
