@@ -116,6 +116,10 @@ class DemoCase {
                         "text", text));
     }
 
+    void terminated(String mediator) {
+        complete(mediator, "userTask_askParties", Map.of("applicant", "NEXT_TIER", "respondent", "TERMINATE"));
+    }
+
     void withdrawn(String party, String reason) {
         scene.withdrawal().withdraw(caseNo, party, reason, scene.as(handler));
     }

@@ -74,6 +74,7 @@ class DemoDisputes implements ApplicationRunner {
         dog.refused();
         at(now, 20);
         piano.session("community", "UNRESOLVED", "楼上不同意减少练琴时间，楼下要求停止，调解不成。");
+        piano.terminated("community");
         DemoCase lift = scene.register("community", DemoStories.LIFT);
         lift.accepted();
         at(now, 13);
