@@ -20,6 +20,7 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
+import org.hemei.calendar.SampleNotice;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
@@ -53,15 +54,27 @@ class AccessMatrixTest {
              "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
                                            {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
 
-    private static final Map<String, String> BODIES = Map.of(
-            "PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}",
-            "POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}",
-            "POST /api/v1/disputes", DISPUTE,
-            "POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}"),
+            Map.entry("POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}"),
+            Map.entry("POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}"),
+            Map.entry("POST /api/v1/demo/clock", "{}"),
+            Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
+            Map.entry("POST /api/v1/disputes", DISPUTE),
+            Map.entry("POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}"),
+            Map.entry("POST /api/v1/disputes/{no}/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"扬言动手\"}"),
+            Map.entry(
+                    "POST /api/v1/disputes/{no}/transfer",
+                    "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
+            Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
+            Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
+            Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
-            "POST /disputes/{no}/withdraw", "party=APPLICANT&reason=和好了",
+            "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
+            "POST /rules", "profile=hefei&version=1&reason=已核对",
+            "POST /disputes/{no}/{word}", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
                             + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
@@ -187,7 +200,14 @@ class AccessMatrixTest {
     }
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
-        String path = row.path().replace("{no}", caseNo).replace("{id}", task).replace("**", "readiness");
+        String path = row.path()
+                .replace("{no}", caseNo)
+                .replace("{id}", task)
+                .replace("{year}", "2027")
+                .replace("{word}", "withdraw")
+                .replace("{action}", "withdraw")
+                .replace("{rule}", "mediation.acceptance")
+                .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
                 .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");
@@ -196,7 +216,8 @@ class AccessMatrixTest {
         }
         String body = BODIES.get(row.route());
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body);
+            request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
+                    .content(body);
         }
         if (row.route().equals("POST /login")) {
             String who = username.equals(ANONYMOUS) ? "community" : username;

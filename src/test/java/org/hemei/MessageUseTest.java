@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemei.calendar.Span;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
 import org.hemei.mediation.Category;
@@ -99,6 +100,10 @@ class MessageUseTest {
                 Shown.of("platform.field.", FieldError.Code.values()),
                 Shown.of("portal.tasks.stage.", CaseSummary.Stage.State.values()),
                 Shown.of("rulebook.certainty.", Certainty.values()),
+                Shown.of("rulebook.deadline.direction.", Span.Direction.values()),
+                Shown.of("rulebook.deadline.unit.", Span.Unit.values()),
+                Shown.of("rulebook.span.AFTER.", Span.Unit.values()),
+                Shown.of("rulebook.span.BEFORE.", Span.Unit.values()),
                 Shown.lowerCase("portal.tasks.filter.", TaskFilter.State.values()),
                 Shown.lowerCase("portal.tasks.empty.", TaskFilter.State.values()));
     }

@@ -5,10 +5,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hemei.platform.Phrase;
 
 /** Tells a finished count in steps that a person can check against a wall calendar. */
 final class Derivation {
+
+    private static final String STEP = "calendar.derivation.";
+    private static final String NO_ROLL = "calendar.derivation.noRoll.";
+    private static final Pattern COUNT = Pattern.compile("calendar\\.derivation\\.(AFTER|BEFORE)\\.([A-Z_]+)");
 
     private final HolidayNotices notices;
     private final LocalDate start;
@@ -35,6 +42,29 @@ final class Derivation {
         return steps;
     }
 
+    /** What was counted, and how many steps of somebody else's stand before it. */
+    record Counted(int before, LocalDate start, Span span) {}
+
+    /** Reads a derivation back; empty when its date is not the end of a count, or somebody changed it afterwards. */
+    static Optional<Counted> read(List<Phrase> steps) {
+        int at = steps.size() - 1;
+        while (at >= 0
+                && steps.get(at).code().startsWith(STEP)
+                && !COUNT.matcher(steps.get(at).code()).matches()) {
+            at--;
+        }
+        Matcher count = COUNT.matcher(at < 0 ? "" : steps.get(at).code());
+        if (!count.matches()) {
+            return Optional.empty();
+        }
+        Span.Direction direction = Span.Direction.valueOf(count.group(1));
+        boolean roll = steps.stream().skip(at).noneMatch(step -> step.code().equals(NO_ROLL + direction));
+        LocalDate start = LocalDate.parse(steps.get(at).args().get(0).toString());
+        int amount = Integer.parseInt(steps.get(at).args().get(1).toString());
+        return Optional.of(
+                new Counted(at, start, new Span(amount, Span.Unit.valueOf(count.group(2)), direction, roll)));
+    }
+
     private Phrase counted(LocalDate end) {
         String code = "calendar.derivation." + span.direction() + '.' + span.unit();
         // Of calendar days and months the last day has not been looked up yet, so nothing is said about it here.
@@ -59,7 +89,7 @@ final class Derivation {
 
     private List<Phrase> rolling(LocalDate safeDate, LocalDate due) {
         if (!span.roll()) {
-            return List.of(Phrase.of("calendar.derivation.noRoll." + span.direction()));
+            return List.of(Phrase.of(NO_ROLL + span.direction()));
         }
         if (!due.equals(safeDate)) {
             return List.of(notices.holiday(safeDate)

@@ -21,10 +21,13 @@ enum Holiday {
         this.noticeName = noticeName;
     }
 
-    static Optional<Holiday> named(String noticeName) {
-        return Stream.of(values())
-                .filter(holiday -> holiday.noticeName.equals(noticeName))
-                .findAny();
+    /** One name, or several joined by 、 where holidays fall together; empty when any of them is unknown. */
+    static Optional<List<Holiday>> named(String noticeNames) {
+        List<Holiday> holidays = Stream.of(noticeNames.split("、", -1))
+                .flatMap(name -> Stream.of(values()).filter(holiday -> holiday.noticeName.equals(name)))
+                .toList();
+        boolean allKnown = holidays.size() == noticeNames.split("、", -1).length;
+        return allKnown ? Optional.of(holidays) : Optional.empty();
     }
 
     /** One name, or several that fall together, as one phrase. */
@@ -35,7 +38,7 @@ enum Holiday {
                 .orElseThrow();
     }
 
-    private Phrase phrase() {
+    Phrase phrase() {
         return Phrase.of("calendar.holiday." + name());
     }
 }

@@ -1,8 +1,11 @@
 package org.hemei.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
@@ -19,10 +22,16 @@ public final class WorkingCalendar {
 
     public static final int MAX_YEAR = 2200;
 
-    private final HolidayNotices notices;
+    private final Supplier<HolidayNotices> current;
 
+    /** A calendar that follows the notices: every question is answered from those of its moment. */
+    WorkingCalendar(Supplier<HolidayNotices> current) {
+        this.current = current;
+    }
+
+    /** The calendar of these notices and no others. */
     WorkingCalendar(HolidayNotices notices) {
-        this.notices = notices;
+        this(() -> notices);
     }
 
     /**
@@ -39,33 +48,48 @@ public final class WorkingCalendar {
                     FieldError.Code.RANGE,
                     Phrase.of("calendar.error.start", Integer.toString(MIN_YEAR), Integer.toString(MAX_YEAR)));
         }
-        return new Count(start, span).deadline();
+        return new Count(current.get(), start, span).deadline();
+    }
+
+    /**
+     * Makes the count again that a derivation tells of, on the notices as they are now; steps that stood before the
+     * count stay before it. Empty when the date did not come from a count, or was changed by somebody after it.
+     */
+    public Optional<Deadline> recount(List<Phrase> derivation) {
+        return Derivation.read(derivation).map(counted -> {
+            Deadline again = deadline(counted.start(), counted.span());
+            List<Phrase> steps = new ArrayList<>(derivation.subList(0, counted.before()));
+            steps.addAll(again.derivation());
+            return new Deadline(again.due(), again.safeDate(), again.provisional(), steps);
+        });
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return notices.isWorkingDay(day);
+        return current.get().isWorkingDay(day);
     }
 
     /** Whether the year's rest days are known from a notice; without one its dates are provisional. */
     public boolean hasNotice(int year) {
-        return notices.cover(year);
+        return current.get().cover(year);
     }
 
     /** The name of the public holiday that makes this a day off; empty on ordinary and on make-up days. */
     public Optional<Phrase> holiday(LocalDate day) {
-        return notices.holiday(day);
+        return current.get().holiday(day);
     }
 
     /** One count, which remembers what it looked at: only a year that was consulted can make a date provisional. */
-    private final class Count {
+    private static final class Count {
 
+        private final HolidayNotices notices;
         private final LocalDate start;
         private final Span span;
         private final int step;
         private final TreeSet<Integer> yearsWithoutNotice = new TreeSet<>();
         private int restDaysPassed;
 
-        Count(LocalDate start, Span span) {
+        Count(HolidayNotices notices, LocalDate start, Span span) {
+            this.notices = notices;
             this.start = start;
             this.span = span;
             this.step = span.direction() == Span.Direction.AFTER ? 1 : -1;

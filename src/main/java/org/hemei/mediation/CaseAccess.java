@@ -22,9 +22,13 @@ class CaseAccess {
         this.audit = audit;
     }
 
+    Dispute find(String caseNo) {
+        return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+    }
+
     /** @throws NotFound when there is no such case, or this person may not know of it, which is written down */
     Dispute visible(String caseNo, Actor actor) {
-        Dispute dispute = disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+        Dispute dispute = find(caseNo);
         if (!dispute.isVisibleTo(actor)) {
             audit.refused(caseNo, actor);
             throw new NotFound("dispute " + caseNo);
@@ -50,6 +54,6 @@ class CaseAccess {
 
     private Dispute locked(String caseNo) {
         worklist.lockCase(caseNo);
-        return disputes.findById(caseNo).orElseThrow();
+        return find(caseNo);
     }
 }

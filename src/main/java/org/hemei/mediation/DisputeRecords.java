@@ -66,6 +66,21 @@ public class DisputeRecords {
         return file(dispute, actor);
     }
 
+    /** Whether this person may know of the case; asking is not looking. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(String caseNo, Actor actor) {
+        return access.find(caseNo).isVisibleTo(actor);
+    }
+
+    /** The compound a case is about, for those who are sent there. */
+    @Transactional(readOnly = true)
+    public String placeOf(String caseNo) {
+        return compounds
+                .find(access.find(caseNo).particulars.compound())
+                .orElseThrow()
+                .name();
+    }
+
     private DisputeFile file(Dispute dispute, Actor actor) {
         boolean handled = dispute.isHandledBy(actor);
         boolean readsNotes = handled || actor.has(Role.AUDITOR);

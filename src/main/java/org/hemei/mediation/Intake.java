@@ -18,7 +18,8 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
-import org.hemei.rulebook.Rulebook;
+import org.hemei.rulebook.CaseRules;
+import org.hemei.rulebook.Profile;
 import org.hemei.tasks.CaseCard;
 import org.hemei.tasks.Worklist;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class Intake {
     private final DisputeNumbers numbers;
     private final Compounds compounds;
     private final Offices offices;
-    private final Rulebook rulebook;
+    private final CaseRules rules;
     private final CaseProcess process;
     private final Worklist worklist;
     private final Clock clock;
@@ -44,7 +45,7 @@ public class Intake {
             DisputeNumbers numbers,
             Compounds compounds,
             Offices offices,
-            Rulebook rulebook,
+            CaseRules rules,
             CaseProcess process,
             Worklist worklist,
             Clock clock) {
@@ -52,7 +53,7 @@ public class Intake {
         this.numbers = numbers;
         this.compounds = compounds;
         this.offices = offices;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.process = process;
         this.worklist = worklist;
         this.clock = clock;
@@ -69,9 +70,9 @@ public class Intake {
         if (!actor.hasAny(REGISTRARS)) {
             throw new Denied(actor.username() + " registers no disputes");
         }
-        String profile = Rulebook.NATIONAL;
+        Profile profile = rules.forNewCase();
         Registration registration = IntakeCheck.check(
-                form, (code, field, errors) -> served(code, field, actor, errors), profile, rulebook.version(profile));
+                form, (code, field, errors) -> served(code, field, actor, errors), profile.name(), profile.version());
         Compound compound = compounds.find(registration.compound()).orElseThrow();
         Office office = offices.handling(compound.community(), Tier.COMMUNITY);
         int year = LocalDate.now(clock).getYear();
@@ -85,14 +86,11 @@ public class Intake {
                 compound.name(),
                 "/disputes/" + dispute.caseNo));
         casework.save(dispute, actor, "register", "register", Phrase.of("mediation.source." + registration.source()));
-        process.start(dispute.caseNo, entryFacts(registration, compound));
+        process.start(dispute.caseNo, entryFacts(registration, compound, profile.number("mediation.largeGroup")));
         return dispute.caseNo;
     }
 
-    private EntryFacts entryFacts(Registration registration, Compound compound) {
-        int largeGroup = rulebook.parameter(
-                        registration.profile(), registration.profileVersion(), "mediation.largeGroup")
-                .number();
+    private EntryFacts entryFacts(Registration registration, Compound compound, int largeGroup) {
         Integer people = registration.peopleAffected();
         return new EntryFacts(
                 extent(registration, compound),

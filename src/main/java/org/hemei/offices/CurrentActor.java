@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
-    private final OfficeStore store;
+    private final Staffing staffing;
 
-    CurrentActor(OfficeStore store) {
-        this.store = store;
+    CurrentActor(Staffing staffing) {
+        this.staffing = staffing;
     }
 
     /** The person who is asking, or the application itself where a step is taken in nobody's name. */
@@ -36,7 +36,7 @@ public class CurrentActor {
     /** The person who is asking, if anybody is and still works here. */
     public Optional<Actor> find() {
         return isLoggedIn()
-                ? store.actor(
+                ? staffing.actor(
                         SecurityContextHolder.getContext().getAuthentication().getName())
                 : Optional.empty();
     }

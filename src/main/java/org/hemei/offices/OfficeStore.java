@@ -21,8 +21,6 @@ public interface OfficeStore {
 
     Optional<Login> login(String username);
 
-    Optional<Actor> actor(String username);
-
     boolean anybodyIs(Role role);
 
     void add(Office office, @Nullable String seal);

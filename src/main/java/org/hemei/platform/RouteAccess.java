@@ -1,5 +1,6 @@
 package org.hemei.platform;
 
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
@@ -12,4 +13,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 public interface RouteAccess {
 
     void allow(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes);
+
+    /**
+     * Paths of the API that only compute: they change nothing and tell nothing of anybody, so that a foreign page gains
+     * nothing by having a browser ask them, and no token is needed.
+     */
+    default List<String> withoutToken() {
+        return List.of();
+    }
 }

@@ -41,10 +41,13 @@ public record Profile(
 
     /** The parameter of this name, or {@link NotFound}. */
     public Parameter parameter(String parameter) {
-        return parameters.stream()
-                .filter(each -> each.name().equals(parameter))
-                .findAny()
+        return findParameter(parameter)
                 .orElseThrow(() -> new NotFound("parameter " + parameter + " in profile " + name + '-' + version));
+    }
+
+    /** The parameter of this name, if the profile has it. */
+    public Optional<Parameter> findParameter(String parameter) {
+        return parameters.stream().filter(each -> each.name().equals(parameter)).findAny();
     }
 
     /** The value of a parameter that is a number. */

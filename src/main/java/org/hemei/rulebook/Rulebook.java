@@ -19,10 +19,24 @@ public final class Rulebook {
 
     private final Map<String, NavigableMap<Integer, Profile>> versions = new TreeMap<>();
 
-    Rulebook(Collection<Profile> profiles) {
+    private final String city;
+
+    /** @param city the name of the profile this city uses */
+    Rulebook(Collection<Profile> profiles, String city) {
+        this.city = city;
         for (Profile profile : profiles) {
             versions.computeIfAbsent(profile.name(), name -> new TreeMap<>()).put(profile.version(), profile);
         }
+        if (!versions.containsKey(city)) {
+            throw new IllegalStateException(
+                    "There is no rule profile \"%s\", which hemei.rulebook.profile names; there are %s"
+                            .formatted(city, versions.keySet()));
+        }
+    }
+
+    /** The profile this city uses (setting {@code hemei.rulebook.profile}), in its current version. */
+    public Profile current() {
+        return profile(city);
     }
 
     /** The current version of every profile, by name. */

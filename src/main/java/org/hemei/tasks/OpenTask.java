@@ -1,6 +1,8 @@
 package org.hemei.tasks;
 
 import java.time.Instant;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,30 @@ public record OpenTask(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether it is this person's to do: they hold it, or serve its office and role. */
+    public boolean isFor(Actor actor) {
+        return actor.username().equals(assignee) || isServedBy(actor);
+    }
+
+    boolean isServedBy(Actor actor) {
+        return role != null && actor.serves(office, Role.valueOf(role));
+    }
+
+    /** Whether this person does it only because nobody of its office who has the role is present. */
+    boolean isCoveredBy(Actor actor) {
+        return role != null && actor.covers(office, Role.valueOf(role));
+    }
+
+    /** Whoever leads its office, or one above, sees that it waits and may give it to somebody. */
+    public boolean isOverseenBy(Actor actor) {
+        return actor.oversees(office);
+    }
+
+    /** Those who do it, and the lead of its office, know the case; who leads further up sees what lists tell of it. */
+    public boolean showsCaseTo(Actor actor) {
+        return isFor(actor) || actor.serves(office, Role.LEAD);
     }
 
     public boolean isOverdue(Instant now) {

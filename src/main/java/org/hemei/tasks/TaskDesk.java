@@ -2,8 +2,7 @@ package org.hemei.tasks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
-import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.Denied;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
@@ -32,27 +32,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TaskDesk {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-
     private final TaskStore store;
+    private final DraftStore drafts;
     private final TaskEngine engine;
     private final Worklist worklist;
     private final Map<String, TaskHandler> handlers;
+    private final Audit audit;
     private final Clock clock;
 
-    TaskDesk(TaskStore store, TaskEngine engine, Worklist worklist, List<TaskHandler> handlers, Clock clock) {
+    TaskDesk(
+            TaskStore store,
+            DraftStore drafts,
+            TaskEngine engine,
+            Worklist worklist,
+            List<TaskHandler> handlers,
+            Audit audit,
+            Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.engine = engine;
         this.worklist = worklist;
         this.handlers = handlers.stream()
                 .collect(Collectors.toMap(
                         handler -> handler.key().process() + "/" + handler.key().element(), Function.identity()));
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** A task with its form as it opens: the form's prefill, over it what the person had typed before. */
     public record Opened(
-            TaskLine line, TaskKey key, DeployedForm form, Map<String, Object> data, Optional<TaskStore.Draft> draft) {}
+            TaskLine line, TaskKey key, DeployedForm form, Map<String, Object> data, Optional<Draft> draft) {}
 
     /** What a completion led to: the open tasks are those of the case that the person may see. */
     public record Completion(String caseNo, List<String> openTasks) {}
@@ -60,32 +69,50 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public Opened open(String id, Actor actor) {
         TaskLine line = worklist.line(id, actor);
-        refuseFinished(line);
+        line.refuseFinished();
         TaskHandler handler = handler(line.task());
         return new Opened(
                 line,
                 handler.key(),
                 engine.form(line.task(), handler.key().module()),
-                handler.data(line.task(), actor),
-                store.draft(id, actor.username()));
+                line.task().showsCaseTo(actor) ? handler.data(line.task(), actor) : Map.of(),
+                drafts.find(id, actor.username()));
     }
 
     @Transactional
     public void claim(String id, Actor actor) {
         TaskLine line = locked(id, actor);
-        refuseFinished(line);
+        line.refuseFinished();
         if (line.task().assignee() == null) {
             engine.claim(line.task(), actor.username());
         } else {
-            refuseHeldByAnother(line, actor);
+            takeOver(line, actor);
         }
+    }
+
+    /** Whoever is away cannot be waited for; whoever is there can. */
+    private void takeOver(TaskLine line, Actor actor) {
+        if (!line.isOpenTo(actor)) {
+            line.refuseHeldByAnother(actor);
+            return;
+        }
+        engine.assign(line.task(), actor.username(), actor.username());
+        audit.record(
+                line.task().caseNo(),
+                actor,
+                line.tier(),
+                "takeOverTask",
+                Phrase.of(
+                        "tasks.history.takenOver",
+                        line.holder().name(),
+                        Objects.requireNonNull(line.away()).told()));
     }
 
     @Transactional
     public void unclaim(String id, Actor actor) {
         TaskLine line = locked(id, actor);
-        refuseFinished(line);
-        refuseHeldByAnother(line, actor);
+        line.refuseFinished();
+        line.refuseHeldByAnother(actor);
         if (line.task().assignee() != null) {
             engine.unclaim(line.task(), actor.username());
         }
@@ -100,13 +127,18 @@ public class TaskDesk {
     public Completion complete(String id, @Nullable Integer revision, @Nullable Map<String, Object> data, Actor actor) {
         TaskLine line = locked(id, actor);
         OpenTask task = line.task();
-        refuseFinished(line);
-        refuseHeldByAnother(line, actor);
+        line.refuseFinished();
+        if (!line.isOpenTo(actor)) {
+            line.refuseHeldByAnother(actor);
+        }
         if (revision != null && revision != task.revision()) {
             throw Conflict.inState("revision " + task.revision(), Phrase.of("tasks.conflict.changed"));
         }
         if (data == null) {
             throw new InvalidInput("data", Code.REQUIRED, Phrase.of("platform.field.REQUIRED", "data"));
+        }
+        if (task.assignee() != null) {
+            takeOver(line, actor);
         }
         TaskHandler handler = handler(task);
         Map<String, Object> facts;
@@ -117,7 +149,7 @@ public class TaskDesk {
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
-        store.forgetDraft(id, actor.username());
+        drafts.forget(id, actor.username());
         engine.complete(task, actor.username(), facts);
         List<String> open = worklist.openOf(task.caseNo(), actor).stream()
                 .map(next -> next.task().id())
@@ -127,16 +159,16 @@ public class TaskDesk {
 
     /** Keeps what was typed so far, unchecked; it is the person's own until the task is completed. */
     @Transactional
-    public TaskStore.Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
-        TaskLine line = worklist.line(id, actor);
-        refuseFinished(line);
+    public Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
+        TaskLine line = toDo(id, actor);
+        line.refuseFinished();
         data.forEach((key, typed) -> {
             if (!canBeKept(key) || !canBeKept(typed)) {
                 throw new InvalidInput("data." + key, Code.FORMAT, Phrase.of("platform.field.characters", key));
             }
         });
-        var draft = new TaskStore.Draft(new LinkedHashMap<>(data), clock.instant());
-        store.saveDraft(id, actor.username(), draft.data(), draft.savedAt());
+        var draft = new Draft(new LinkedHashMap<>(data), clock.instant());
+        drafts.save(id, actor.username(), draft);
         return draft;
     }
 
@@ -152,45 +184,18 @@ public class TaskDesk {
                 || text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
+    /** @throws Denied when the person may see the task, as one who leads an office above may, but not do it */
+    private TaskLine toDo(String id, Actor actor) {
+        TaskLine line = worklist.line(id, actor);
+        if (!line.task().isFor(actor)) {
+            throw new Denied(actor.username() + " does not do task " + id);
+        }
+        return line;
+    }
+
     private TaskLine locked(String id, Actor actor) {
-        store.lockCase(worklist.line(id, actor).task().caseNo());
-        return store.line(id).orElseThrow(() -> new NotFound("task " + id));
-    }
-
-    private static void refuseFinished(TaskLine line) {
-        OpenTask task = line.task();
-        if (task.isOpen()) {
-            return;
-        }
-        String holder = task.assignee();
-        Instant finished = task.finished();
-        if (task.state() == OpenTask.State.COMPLETED && holder != null && finished != null) {
-            throw Conflict.heldBy(
-                    holder(line),
-                    task.state().name(),
-                    finished,
-                    Phrase.of(
-                            "tasks.conflict.completed",
-                            holder(line).name(),
-                            CityTime.at(finished).format(MINUTE)));
-        }
-        throw Conflict.inState(task.state().name(), Phrase.of("tasks.conflict.cancelled"));
-    }
-
-    private static void refuseHeldByAnother(TaskLine line, Actor actor) {
-        String assignee = line.task().assignee();
-        if (assignee != null && !assignee.equals(actor.username())) {
-            throw Conflict.heldBy(
-                    holder(line),
-                    "CLAIMED",
-                    null,
-                    Phrase.of("tasks.conflict.held", holder(line).name()));
-        }
-    }
-
-    private static Conflict.Holder holder(TaskLine line) {
-        String username = Objects.requireNonNull(line.task().assignee());
-        return new Conflict.Holder(username, Objects.requireNonNullElse(line.assigneeName(), username));
+        store.lockCase(toDo(id, actor).task().caseNo());
+        return store.line(id, LocalDate.now(clock)).orElseThrow(() -> new NotFound("task " + id));
     }
 
     private TaskHandler handler(OpenTask task) {

@@ -9,10 +9,12 @@ public record TaskFilter(State state, @Nullable String process, @Nullable String
         return new TaskFilter(state, null, null, null);
     }
 
+    /** All but the last show what is this person's or their office's; the last, what is open in the offices they lead. */
     public enum State {
         MINE,
         CLAIMABLE,
         OVERDUE,
-        ALL
+        ALL,
+        OVERSEEN
     }
 }

@@ -2,7 +2,13 @@ package org.hemei.tasks;
 
 import org.jspecify.annotations.Nullable;
 
-/** A row of the work list in the reader's language, with what this reader may do with it. */
+/**
+ * A row of the work list in the reader's language, with what this reader may do with it.
+ *
+ * @param away that the holder is away and until when, or null
+ * @param claimable nobody holds it, or whoever does is away
+ * @param covering the reader sees it because nobody of its office who has the role is present
+ */
 public record TaskRow(
         String id,
         String caseNo,
@@ -14,4 +20,6 @@ public record TaskRow(
         @Nullable String holder,
         boolean mine,
         boolean claimable,
+        boolean covering,
+        @Nullable String away,
         @Nullable Due due) {}

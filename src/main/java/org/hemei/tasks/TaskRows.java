@@ -3,6 +3,8 @@ package org.hemei.tasks;
 import java.time.Clock;
 import java.util.Locale;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Away;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,14 @@ public class TaskRows {
                 messages.getMessage(line.source(), null, language),
                 line.assigneeName(),
                 actor.username().equals(task.assignee()),
-                task.isOpen() && task.assignee() == null,
+                line.isOpenTo(actor),
+                task.isCoveredBy(actor),
+                task.isOpen() ? away(line, language) : null,
                 Due.of(task.due(), clock.instant()));
+    }
+
+    private @Nullable String away(TaskLine line, Locale language) {
+        Away away = line.away();
+        return away == null ? null : messages.getMessage(away.told(), language);
     }
 }

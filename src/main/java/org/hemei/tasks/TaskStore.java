@@ -1,8 +1,8 @@
 package org.hemei.tasks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.platform.PageRequest;
@@ -10,12 +10,8 @@ import org.hemei.platform.PageRequest;
 /** Where the work list is kept. */
 public interface TaskStore {
 
-    /** What somebody had typed when they last paused. */
-    record Draft(Map<String, Object> data, Instant savedAt) {}
-
-    Optional<OpenTask> find(String id);
-
-    Optional<TaskLine> line(String id);
+    /** @param today decides whether the holder is away */
+    Optional<TaskLine> line(String id, LocalDate today);
 
     /** One more row than the page holds, if there are more. */
     List<TaskLine> list(TaskFilter filter, Actor actor, Instant now, PageRequest page);
@@ -23,16 +19,10 @@ public interface TaskStore {
     /** Counts up to a cap, since nobody reads beyond it. */
     int count(TaskFilter.State state, Actor actor, Instant now, int cap);
 
-    List<TaskLine> openOf(String caseNo);
+    List<TaskLine> openOf(String caseNo, LocalDate today);
 
     void describe(CaseCard card);
 
     /** Waits until no other transaction works on the case, and holds it until this one ends. */
     void lockCase(String caseNo);
-
-    Optional<Draft> draft(String taskId, String username);
-
-    void saveDraft(String taskId, String username, Map<String, Object> data, Instant now);
-
-    void forgetDraft(String taskId, String username);
 }

@@ -2,15 +2,17 @@ package org.hemei.tasks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
-import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
@@ -18,7 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to be done, by whom and until when; each person sees what is theirs or their office's. */
+/**
+ * What is to be done, by whom and until when; each person sees what is theirs or their office's, and who leads an office
+ * what is to be done there and below.
+ */
 @Service
 public class Worklist {
 
@@ -49,19 +54,27 @@ public class Worklist {
         return PageRequest.cursor(task.due() == null ? "" : task.due().toString(), task.id());
     }
 
+    /** How much each filter would show, of those that this person has. */
     @Transactional(readOnly = true)
     public Map<TaskFilter.State, Integer> counts(Actor actor) {
         Map<TaskFilter.State, Integer> counts = new EnumMap<>(TaskFilter.State.class);
-        for (TaskFilter.State state : TaskFilter.State.values()) {
+        for (TaskFilter.State state : states(actor)) {
             counts.put(state, store.count(state, actor, clock.instant(), COUNT_CAP));
         }
         return counts;
     }
 
+    /** Who leads nothing has nobody else's tasks to look at. */
+    private static Set<TaskFilter.State> states(Actor actor) {
+        return actor.overseen().isEmpty()
+                ? EnumSet.complementOf(EnumSet.of(TaskFilter.State.OVERSEEN))
+                : EnumSet.allOf(TaskFilter.State.class);
+    }
+
     /** @throws NotFound when there is no such task, or it is none of this person's business, which is written down */
     @Transactional(readOnly = true)
     public TaskLine line(String id, Actor actor) {
-        TaskLine line = store.line(id).orElseThrow(() -> new NotFound("task " + id));
+        TaskLine line = store.line(id, today()).orElseThrow(() -> new NotFound("task " + id));
         if (!isVisible(line.task(), actor)) {
             audit.refused(line.task().caseNo(), actor);
             throw new NotFound("task " + id);
@@ -72,7 +85,7 @@ public class Worklist {
     /** The open tasks of a case that this person may see. */
     @Transactional(readOnly = true)
     public List<TaskLine> openOf(String caseNo, Actor actor) {
-        return store.openOf(caseNo).stream()
+        return store.openOf(caseNo, today()).stream()
                 .filter(line -> isVisible(line.task(), actor))
                 .toList();
     }
@@ -124,11 +137,17 @@ public class Worklist {
     }
 
     private List<OpenTask> open(String caseNo, Predicate<OpenTask> wanted) {
-        return store.openOf(caseNo).stream().map(TaskLine::task).filter(wanted).toList();
+        return store.openOf(caseNo, today()).stream()
+                .map(TaskLine::task)
+                .filter(wanted)
+                .toList();
     }
 
-    static boolean isVisible(OpenTask task, Actor actor) {
-        return actor.username().equals(task.assignee())
-                || (task.role() != null && actor.serves(task.office(), Role.valueOf(task.role())));
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static boolean isVisible(OpenTask task, Actor actor) {
+        return task.isFor(actor) || task.isOverseenBy(actor);
     }
 }

@@ -31,6 +31,11 @@ class EveryPageIT {
         see(stranger, inspection, "/login", "login");
         see(stranger, inspection, "/login?error", "login-failed");
         see(stranger, inspection, "/login?expired", "login-expired");
+        see(stranger, inspection, "/deadline", "deadline");
+        see(stranger, inspection, "/deadline?rule=election.filing&start=2026-08-20", "deadline-answer");
+        see(stranger, inspection, "/deadline?amount=90&unit=DAY&direction=BEFORE&start=2099-01-31", "deadline-own");
+        stranger.watch().expect(400);
+        see(stranger, inspection, "/deadline?amount=x&unit=DAY&direction=AFTER&start=x", "deadline-with-errors");
         Visitor mediator = visitors.arrive(screen, "community").album("portal-mediator");
         inspection.look(mediator, "home");
         mediator.watch().expect(404);
@@ -42,6 +47,9 @@ class EveryPageIT {
         see(auditor, inspection, "/disputes", "disputes");
         Visitor administrator = visitors.arrive(screen, "admin").album("portal-administrator");
         inspection.look(administrator, "home");
+        see(administrator, inspection, "/demo/clock", "demo-clock");
+        see(administrator, inspection, "/rules?profile=hangzhou", "rules");
+        see(administrator, inspection, "/rules?profile=hefei", "rules-not-read");
         administrator.watch().expect(403);
         see(administrator, inspection, "/disputes", "forbidden");
         assertThat(administrator.heading(administrator.say("您没有权限", "You may not do this")))

@@ -5,16 +5,13 @@ import static org.hemei.calendar.Span.Unit.DAY;
 import static org.hemei.calendar.Span.Unit.MONTH;
 import static org.hemei.calendar.Span.Unit.WORKING_DAY;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The dates of the scenarios that clerks check the application against. */
 class DeadlineExamplesTest {
 
-    private final WorkingCalendar calendar = new CalendarConfiguration().workingCalendar();
-
-    DeadlineExamplesTest() throws IOException {}
+    private final WorkingCalendar calendar = new WorkingCalendar(HolidayNotices.shipped());
 
     @Test
     void es1TermEnding30SeptemberIsReportedBy30June() {

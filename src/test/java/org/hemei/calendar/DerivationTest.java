@@ -5,7 +5,6 @@ import static org.hemei.calendar.Span.Unit.DAY;
 import static org.hemei.calendar.Span.Unit.MONTH;
 import static org.hemei.calendar.Span.Unit.WORKING_DAY;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DerivationTest {
 
-    private final WorkingCalendar calendar = new CalendarConfiguration().workingCalendar();
-
-    DerivationTest() throws IOException {}
+    private final WorkingCalendar calendar = new WorkingCalendar(HolidayNotices.shipped());
 
     @Test
     void rollingToAMakeUpDayIsTold() {

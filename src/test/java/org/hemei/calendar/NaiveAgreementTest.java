@@ -12,7 +12,7 @@ class NaiveAgreementTest {
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = (int) (LocalDate.of(2029, 1, 1).toEpochDay() - FIRST.toEpochDay());
 
-    private final WorkingCalendar calendar = new CalendarConfiguration().workingCalendar();
+    private final WorkingCalendar calendar = new WorkingCalendar(HolidayNotices.shipped());
     private final String notices = NaiveCount.notices();
 
     NaiveAgreementTest() throws IOException {}

@@ -7,9 +7,6 @@ import static org.hemei.calendar.Span.Unit.DAY;
 import static org.hemei.calendar.Span.Unit.MONTH;
 import static org.hemei.calendar.Span.Unit.WORKING_DAY;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.hemei.platform.FieldError;
@@ -22,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = new CalendarConfiguration().workingCalendar();
-
-    WorkingCalendarTest() throws IOException {}
+    private final WorkingCalendar calendar = new WorkingCalendar(HolidayNotices.shipped());
 
     @Test
     void article201TheStartDayIsNotCounted() {
@@ -107,8 +102,8 @@ class WorkingCalendarTest {
 
     @Test
     void rollingOrCountingIntoAYearWithoutANoticeIsProvisional() {
-        WorkingCalendar only2022 = new WorkingCalendar(HolidayNotices.read(
-                "2022", new BufferedReader(new StringReader("date,kind,name\n2022-01-01,rest,元旦\n"))));
+        WorkingCalendar only2022 =
+                new WorkingCalendar(HolidayNotices.read("2022", "date,kind,name\n2022-01-01,rest,元旦\n"));
 
         Deadline rolled = only2022.deadline(day("2022-12-01"), Span.after(30, DAY));
         assertThat(rolled.due()).isEqualTo("2023-01-02");

@@ -118,7 +118,7 @@ class DisputesApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"elsewhere", "street", "district", "city", "anlan", "street.lead"})
+    @ValueSource(strings = {"elsewhere", "street", "district", "city", "anlan", "qinghe.lead"})
     void anotherOfficeDoesNotLearnThatTheCaseExists(String stranger) throws Exception {
         String caseNo = desk.registered("community", dispute());
         Answer answer = desk.read(stranger, "/disputes/" + caseNo);

@@ -3,10 +3,7 @@ package org.hemei.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -92,17 +89,6 @@ class NationalProfileTest {
         assertThat(messages.getMessage(Certainty.P.explanation(), Locale.ENGLISH))
                 .isEqualTo("Stated by the city's policy documents");
         assertThat(Arrays.stream(Certainty.values()).map(Certainty::name)).containsExactly("V", "S", "U", "D", "P");
-    }
-
-    @Test
-    void bothLanguagesHaveExactlyTheseKeys() {
-        Set<String> keys = Arrays.stream(Certainty.values())
-                .map(certainty -> certainty.explanation().code())
-                .collect(Collectors.toSet());
-
-        for (String bundle : List.of("messages.rulebook", "messages.rulebook_en")) {
-            assertThat(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet()).isEqualTo(keys);
-        }
     }
 
     private static Rulebook started() {

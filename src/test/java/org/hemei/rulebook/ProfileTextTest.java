@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,19 @@ class ProfileTextTest {
                     assertThat(text.in(Locale.SIMPLIFIED_CHINESE).codePoints()).anyMatch(Character::isIdeographic);
                     assertThat(text.in(Locale.ENGLISH).codePoints()).noneMatch(Character::isIdeographic);
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void everyTopicHasItsWords(Profile profile) {
+        ResourceBundle messages = ResourceBundle.getBundle("messages.rulebook", Locale.ROOT);
+
+        assertThat(Stream.concat(
+                                profile.rules().stream().map(Rule::name),
+                                profile.parameters().stream().map(Parameter::name))
+                        .map(name -> "rulebook.topic." + name.substring(0, name.indexOf('.'))))
+                .isNotEmpty()
+                .allMatch(messages::containsKey);
     }
 
     private static Stream<Bilingual> words(Parameter.Value value) {

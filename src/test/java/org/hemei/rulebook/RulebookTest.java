@@ -2,6 +2,7 @@ package org.hemei.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A city of the tests laid over the nationwide rules, in two versions, with a district over its first. */
 class RulebookTest {
 
-    private final Rulebook rulebook = withLakeside();
+    private final Rulebook rulebook = withLakeside("lakeside");
 
     RulebookTest() throws IOException {}
 
@@ -82,6 +83,19 @@ class RulebookTest {
     }
 
     @Test
+    void theCityUsesTheCurrentVersionOfItsProfile() {
+        assertThat(rulebook.current().name()).isEqualTo("lakeside");
+        assertThat(rulebook.current().version()).isEqualTo(2);
+    }
+
+    @Test
+    void aProfileThatDoesNotExistStopsTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> withLakeside("atlantis"))
+                .withMessageContainingAll("atlantis", "hemei.rulebook.profile", "lakeside-east", "national");
+    }
+
+    @Test
     void everyProfileIsListedOnceInItsCurrentVersion() {
         assertThat(rulebook.profiles())
                 .extracting(profile -> profile.name() + '-' + profile.version())
@@ -106,11 +120,11 @@ class RulebookTest {
         assertThat(rulebook.find("atlantis")).isEmpty();
     }
 
-    private static Rulebook withLakeside() throws IOException {
+    private static Rulebook withLakeside(String city) throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
-        List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath:rulebook/*.yaml")));
+        List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath:rulebook/national-*.yaml")));
         files.addAll(List.of(resolver.getResources("classpath:org/hemei/rulebook/lakeside*.yaml")));
         return new Rulebook(
-                ProfileAssembly.assemble(files.stream().map(ProfileReader::read).toList()));
+                ProfileAssembly.assemble(files.stream().map(ProfileReader::read).toList()), city);
     }
 }

@@ -1,6 +1,8 @@
 package org.hemei.mediation.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hemei.mediation.AlertKind;
 import org.hemei.mediation.CaseDeadline;
@@ -11,37 +13,11 @@ import org.hemei.mediation.TransferGround;
 
 /** What may be done to a case beside its tasks; each has its own form on the case's page. */
 enum CaseAction {
-    ALERT {
-        @Override
-        boolean isOpenTo(DisputeFile file) {
-            return file.handled();
-        }
-    },
-    MEDIATOR {
-        @Override
-        boolean isOpenTo(DisputeFile file) {
-            return file.handled() && file.mediator() != null && file.state() != DisputeState.CLOSED;
-        }
-    },
-    TRANSFER {
-        @Override
-        boolean isOpenTo(DisputeFile file) {
-            return file.handled() && file.isTransferable();
-        }
-    },
-    DEADLINE {
-        @Override
-        boolean isOpenTo(DisputeFile file) {
-            return file.led()
-                    && file.deadlines().stream().anyMatch(deadline -> deadline.internal() && deadline.isRunning());
-        }
-    },
-    WITHDRAW {
-        @Override
-        boolean isOpenTo(DisputeFile file) {
-            return file.handled() && !file.isEnded();
-        }
-    };
+    ALERT,
+    MEDIATOR,
+    TRANSFER,
+    DEADLINE,
+    WITHDRAW;
 
     /** How a value is typed. */
     enum Kind {
@@ -58,11 +34,25 @@ enum CaseAction {
     /** One input of the form, by the name the service knows it by. */
     record Field(String name, Kind kind, List<Option> options) {}
 
-    abstract boolean isOpenTo(DisputeFile file);
+    boolean isOpenTo(DisputeFile file) {
+        return switch (this) {
+            case ALERT -> file.handled();
+            case MEDIATOR -> file.handled() && file.mediator() != null && file.state() != DisputeState.CLOSED;
+            case TRANSFER -> file.handled() && file.isTransferable();
+            case DEADLINE -> file.led() && !changeable(file).isEmpty();
+            case WITHDRAW -> file.handled() && !file.isEnded();
+        };
+    }
 
     /** As in the path and in message codes. */
-    String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<CaseDeadline> changeable(DisputeFile file) {
+        return file.deadlines().stream()
+                .filter(deadline -> deadline.internal() && deadline.isRunning())
+                .toList();
     }
 
     List<Field> fields(DisputeFile file, Map<String, String> offices, Map<String, String> mediators) {
@@ -84,8 +74,7 @@ enum CaseAction {
                         new Field(
                                 "rule",
                                 Kind.RADIO,
-                                file.deadlines().stream()
-                                        .filter(deadline -> deadline.internal() && deadline.isRunning())
+                                changeable(file).stream()
                                         .map(CaseDeadline::rule)
                                         .map(rule -> new Option(rule, "mediation.deadline." + rule, true))
                                         .toList()),
@@ -103,7 +92,7 @@ enum CaseAction {
     }
 
     private static List<Option> coded(String prefix, Enum<?>... values) {
-        return java.util.Arrays.stream(values)
+        return Arrays.stream(values)
                 .map(value -> new Option(value.name(), prefix + value.name(), true))
                 .toList();
     }

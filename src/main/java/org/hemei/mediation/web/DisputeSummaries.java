@@ -39,8 +39,13 @@ class DisputeSummaries implements CaseSummaries {
 
     @Override
     public CaseSummary summary(String caseNo, Actor actor, Locale language) {
+        if (!records.isVisible(caseNo, actor)) {
+            // Police and other departments see their own task, and where it is, and nothing of the mediation.
+            Fact place = fact("compound", records.placeOf(caseNo), language);
+            return new CaseSummary(List.of(place), List.of(), List.of(), false);
+        }
         DisputeFile file = records.open(caseNo, actor);
-        return new CaseSummary(facts(file, language), stages(file, language), timeline(file, language));
+        return new CaseSummary(facts(file, language), stages(file, language), timeline(file, language), true);
     }
 
     private List<Fact> facts(DisputeFile file, Locale language) {
@@ -74,8 +79,12 @@ class DisputeSummaries implements CaseSummaries {
 
     private List<Stage> stages(DisputeFile file, Locale language) {
         List<Stage> stages = new ArrayList<>();
-        for (DisputeState state :
-                List.of(DisputeState.REGISTERED, DisputeState.ACCEPTED, DisputeState.MEDIATING, DisputeState.CLOSED)) {
+        for (DisputeState state : DisputeState.values()) {
+            boolean passedBy = state == DisputeState.DECIDING && file.state() != DisputeState.DECIDING
+                    || state == DisputeState.PERFORMING && file.isEnded() && file.agreement() == null;
+            if (passedBy) {
+                continue;
+            }
             int order = Integer.compare(state.ordinal(), file.state().ordinal());
             Stage.State reached = order < 0 ? Stage.State.DONE : order == 0 ? Stage.State.NOW : Stage.State.TODO;
             stages.add(new Stage(text("mediation.state." + state, language), reached));

@@ -98,6 +98,11 @@ class DemoOffices implements ApplicationRunner, DemoAccounts {
         employ(hash, "nanhu", "宋雨", "YZ-QH-NH", Role.OFFICER, Role.MEDIATOR);
         employ(hash, "changtai", "唐磊", "YZ-LT-CT", Role.OFFICER, Role.MEDIATOR);
         employ(hash, "longtan", "韩雪", "YZ-LT", Role.MEDIATOR);
+        // Every district has a lead; that one street and the communities have none shows how they are covered.
+        employ(hash, "city.lead", "沈国栋", "YZ", Role.LEAD);
+        employ(hash, "qinghe.lead", "蒋丽华", "YZ-QH", Role.LEAD);
+        employ(hash, "longtan.lead", "杨帆", "YZ-LT", Role.LEAD);
+        employ(hash, "changtai.lead", "秦岚", "YZ-LT-CT", Role.LEAD);
     }
 
     private void tier(String code, String name, Tier tier, @Nullable String parent, String platform, String seat) {

@@ -1,11 +1,7 @@
 package org.hemei.offices.persistence;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hemei.offices.Actor;
 import org.hemei.offices.Duty;
 import org.hemei.offices.Office;
 import org.hemei.offices.OfficeStore;
@@ -59,7 +55,6 @@ class JdbcOfficeStore implements OfficeStore {
 
     @Override
     public List<Staff> staff(String office, Role role) {
-        Comparator<Object> chinese = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
         return database
                 .sql(
                         """
@@ -69,7 +64,7 @@ class JdbcOfficeStore implements OfficeStore {
                 .query(Staff.class)
                 .list() // not stream(), which would keep its connection until it is closed
                 .stream()
-                .sorted(Comparator.comparing(Staff::name, chinese).thenComparing(Staff::username))
+                .sorted(Staff.BY_NAME)
                 .toList();
     }
 
@@ -80,29 +75,6 @@ class JdbcOfficeStore implements OfficeStore {
                 .query(Login.class)
                 .optional();
     }
-
-    @Override
-    public Optional<Actor> actor(String username) {
-        List<Row> rows = database.sql(
-                        """
-                        select s.username, s.name, d.office, d.role
-                        from offices_staff s left join offices_duty d on d.username = s.username
-                        where s.username = ? and s.enabled order by d.role, d.office""")
-                .param(username)
-                .query(Row.class)
-                .list();
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Actor(
-                        first.username(),
-                        first.name(),
-                        rows.stream()
-                                .filter(row -> row.role() != null)
-                                .map(row -> new Duty(row.office(), Role.valueOf(row.role())))
-                                .toList()));
-    }
-
-    private record Row(String username, String name, @Nullable String office, @Nullable String role) {}
 
     @Override
     public boolean anybodyIs(Role role) {

@@ -3,6 +3,7 @@ package org.hemei.offices.security;
 import java.util.Optional;
 import org.hemei.offices.OfficeStore;
 import org.hemei.offices.Role;
+import org.hemei.offices.Staffing;
 import org.hemei.platform.PlainText;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class StaffLogins implements UserDetailsService {
 
     private final OfficeStore store;
+    private final Staffing staffing;
 
-    StaffLogins(OfficeStore store) {
+    StaffLogins(OfficeStore store, Staffing staffing) {
         this.store = store;
+        this.staffing = staffing;
     }
 
     @Override
@@ -26,7 +29,7 @@ class StaffLogins implements UserDetailsService {
                 .filter(PlainText::isStorable)
                 .flatMap(store::login)
                 .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
-        String[] roles = store.actor(username)
+        String[] roles = staffing.actor(username)
                 .map(actor -> actor.roles().stream().map(Role::name).toArray(String[]::new))
                 .orElseGet(() -> new String[0]);
         return User.withUsername(login.username())

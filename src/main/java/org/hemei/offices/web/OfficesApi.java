@@ -35,7 +35,7 @@ class OfficesApi {
     @GetMapping("/me")
     Me me() {
         Actor actor = current.get();
-        return new Me(actor.username(), actor.name(), actor.offices(), actor.roles());
+        return new Me(actor.username(), actor.name(), actor.offices(), actor.ownRoles());
     }
 
     @GetMapping("/offices")

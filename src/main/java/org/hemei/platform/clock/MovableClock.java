@@ -5,14 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The machine's time with an offset; it goes on running. */
+/** The machine's time with an offset in whole milliseconds, as the engine's is; it goes on running. */
 public final class MovableClock extends Clock {
 
     private final ZoneId zone;
-    private volatile Duration offset = Duration.ZERO;
+    private volatile Duration offset;
 
-    MovableClock(ZoneId zone) {
+    MovableClock(ZoneId zone, Duration offset) {
         this.zone = zone;
+        this.offset = offset;
+    }
+
+    public Duration offset() {
+        return offset;
     }
 
     public void offset(Duration by) {
@@ -24,13 +29,40 @@ public final class MovableClock extends Clock {
         return zone;
     }
 
+    /** Moved together with this one. */
     @Override
     public Clock withZone(ZoneId other) {
-        return Clock.offset(Clock.system(other), offset);
+        return new InZone(this, other);
     }
 
     @Override
     public Instant instant() {
         return Instant.now().plus(offset);
+    }
+
+    private static final class InZone extends Clock {
+
+        private final MovableClock moved;
+        private final ZoneId zone;
+
+        private InZone(MovableClock moved, ZoneId zone) {
+            this.moved = moved;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return moved.withZone(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return moved.instant();
+        }
     }
 }

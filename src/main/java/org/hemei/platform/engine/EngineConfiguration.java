@@ -1,6 +1,7 @@
 package org.hemei.platform.engine;
 
 import java.time.Clock;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -28,6 +30,17 @@ class EngineConfiguration {
                 engine.setHistoryCleanupBatchWindowStartTime("01:00");
                 engine.setHistoryCleanupBatchWindowEndTime("05:00");
                 engine.setHistoryCleanupDegreeOfParallelism(2);
+            }
+        };
+    }
+
+    @Bean
+    @Profile("demo")
+    ProcessEnginePlugin acquisitionWaitsAtTheGate(AcquisitionGate gate) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setCustomPostCommandInterceptorsTxRequired(List.of(gate.interceptor()));
             }
         };
     }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.hemei.platform.DemoTime;
+import org.hemei.platform.clock.KeptOffset;
 import org.hemei.platform.clock.MovableClock;
 import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,23 +15,55 @@ import org.springframework.stereotype.Component;
 class EngineDemoTime implements DemoTime {
 
     private final MovableClock clock;
+    private final KeptOffset database;
+    private Duration kept;
 
-    EngineDemoTime(MovableClock clock) {
+    EngineDemoTime(MovableClock clock, KeptOffset database) {
         this.clock = clock;
+        this.database = database;
+        this.kept = clock.offset();
     }
 
     @Override
-    public void moveTo(Instant instant) {
-        offset(Duration.between(Instant.now(), instant));
+    public synchronized void moveTo(Instant instant) {
+        show(offsetTo(instant));
     }
 
     @Override
-    public void reset() {
-        offset(Duration.ZERO);
+    public synchronized void reset() {
+        show(kept);
     }
 
-    private void offset(Duration by) {
-        clock.offset(by);
-        ClockUtil.offset(by.toMillis());
+    @Override
+    public boolean isMoved() {
+        return !clock.offset().isZero();
+    }
+
+    /** For good, on all nodes, and never backwards. */
+    synchronized void passTo(Instant instant) {
+        if (instant.isAfter(clock.instant())) {
+            Duration offset = offsetTo(instant);
+            database.keep(offset);
+            kept = offset;
+            show(offset);
+        }
+    }
+
+    /** Another node may have let time pass. */
+    @Scheduled(fixedDelayString = "PT1S")
+    synchronized void follow() {
+        database.find().filter(now -> !now.equals(kept)).ifPresent(now -> {
+            kept = now;
+            show(now);
+        });
+    }
+
+    private static Duration offsetTo(Instant instant) {
+        return Duration.ofMillis(instant.toEpochMilli() - System.currentTimeMillis());
+    }
+
+    private void show(Duration offset) {
+        clock.offset(offset);
+        ClockUtil.offset(offset.toMillis());
     }
 }

@@ -68,7 +68,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, List<RouteAccess> routes, ProblemResponses problems) throws Exception {
+        String[] withoutToken = routes.stream()
+                .flatMap(module -> module.withoutToken().stream())
+                .toArray(String[]::new);
         return http.securityMatcher(API)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))

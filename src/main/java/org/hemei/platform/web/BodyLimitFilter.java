@@ -29,7 +29,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getMethod().equals("GET") || type == null || !type.contains("json");
+        return request.getMethod().equals("GET") || type == null || !(type.contains("json") || type.contains("csv"));
     }
 
     @Override

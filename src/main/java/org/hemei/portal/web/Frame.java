@@ -11,7 +11,9 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.platform.DemoTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,22 +27,32 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR);
+    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR, Role.LEAD);
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
     private final CurrentActor current;
     private final Offices offices;
     private final Clock clock;
+    private final @Nullable DemoTime demoTime;
 
-    Frame(CurrentActor current, Offices offices, Clock clock) {
+    Frame(CurrentActor current, Offices offices, Clock clock, ObjectProvider<DemoTime> demoTime) {
         this.current = current;
         this.offices = offices;
         this.clock = clock;
+        this.demoTime = demoTime.getIfAvailable();
     }
 
     /** Which entries of the navigation this person has. */
-    record Viewer(String username, String name, String office, boolean tasks, boolean disputes, boolean newDispute) {}
+    record Viewer(
+            String username,
+            String name,
+            String office,
+            boolean tasks,
+            boolean disputes,
+            boolean newDispute,
+            boolean demoClock,
+            boolean calendar) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -52,6 +64,7 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
         request.setAttribute("viewer", viewer());
         request.setAttribute("path", path(request));
         request.setAttribute("now", OffsetDateTime.now(clock));
+        request.setAttribute("timeMoved", demoTime != null && demoTime.isMoved());
         return true;
     }
 
@@ -71,7 +84,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 office,
                 actor.hasAny(DO_TASKS),
                 actor.hasAny(READ_DISPUTES),
-                actor.hasAny(REGISTER));
+                actor.hasAny(REGISTER),
+                demoTime != null && actor.has(Role.ADMIN),
+                actor.has(Role.ADMIN));
     }
 
     private static String path(HttpServletRequest request) {

@@ -41,8 +41,7 @@ class HomePage {
     @GetMapping("/")
     String home(Locale language, Model model) {
         Actor actor = current.get();
-        boolean works = actor.has(Role.MEDIATOR);
-        model.addAttribute("counts", works ? counts(actor, language) : List.of());
+        model.addAttribute("counts", counts(actor, language));
         model.addAttribute(
                 "nextTask",
                 worklist.next(actor)
@@ -53,19 +52,32 @@ class HomePage {
     }
 
     private List<Count> counts(Actor actor, Locale language) {
-        Map<TaskFilter.State, Integer> counts = worklist.counts(actor);
         List<Count> shown = new ArrayList<>();
-        shown.add(count("overdue", counts.get(TaskFilter.State.OVERDUE), "/tasks?state=overdue", null));
-        TaskFilter intake = new TaskFilter(TaskFilter.State.ALL, null, INTAKE_STEP, null);
-        List<TaskRow> waiting = rows(intake, actor, language, PageRequest.LARGEST_SIZE);
+        boolean works = actor.has(Role.MEDIATOR);
+        boolean leads = !actor.overseen().isEmpty();
+        if (works || leads) {
+            Map<TaskFilter.State, Integer> counts = worklist.counts(actor);
+            shown.add(count("overdue", counts.get(TaskFilter.State.OVERDUE), "/tasks?state=overdue", null));
+            if (works) {
+                shown.add(intake(actor, language));
+            }
+            shown.add(count("claimable", counts.get(TaskFilter.State.CLAIMABLE), "/tasks?state=claimable", null));
+            if (leads) {
+                shown.add(count("overseen", counts.get(TaskFilter.State.OVERSEEN), "/tasks?state=overseen", null));
+            }
+        }
+        return shown;
+    }
+
+    private Count intake(Actor actor, Locale language) {
+        TaskFilter filter = new TaskFilter(TaskFilter.State.ALL, null, INTAKE_STEP, null);
+        List<TaskRow> waiting = rows(filter, actor, language, PageRequest.LARGEST_SIZE);
         Due pressing = waiting.isEmpty() ? null : waiting.get(0).due();
-        shown.add(count(
+        return count(
                 "intake",
                 waiting.size(),
                 "/tasks?state=all&step=" + INTAKE_STEP,
-                pressing == null || pressing.overdue() ? null : pressing.days()));
-        shown.add(count("claimable", counts.get(TaskFilter.State.CLAIMABLE), "/tasks?state=claimable", null));
-        return shown;
+                pressing == null || pressing.overdue() ? null : pressing.days());
     }
 
     private static Count count(String key, @Nullable Integer count, String href, @Nullable Long days) {

@@ -1,17 +1,14 @@
 package org.hemei.tasks.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Away;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.CaseCard;
 import org.hemei.tasks.OpenTask;
@@ -25,12 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTaskStore implements TaskStore {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private static final String LINE =
             """
             select t.*, c.title, c.parties, c.source, c.compound, c.path, o.name as office_name, o.tier as office_tier,
-                s.name as assignee_name
+                s.name as assignee_name,
+                (select max(a.to_day) from offices_away a
+                    where a.username = t.assignee and :today between a.from_day and a.to_day) as away_until
             from tasks_task t
             join tasks_case c on c.case_no = t.case_no
             left join offices_office o on o.code = t.office
@@ -38,25 +35,16 @@ class JdbcTaskStore implements TaskStore {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
 
-    JdbcTaskStore(JdbcClient database, ObjectMapper json) {
+    JdbcTaskStore(JdbcClient database) {
         this.database = database;
-        this.json = json;
     }
 
     @Override
-    public Optional<OpenTask> find(String id) {
-        return database.sql("select * from tasks_task where id = ?")
-                .param(id)
-                .query((row, number) -> task(row))
-                .optional();
-    }
-
-    @Override
-    public Optional<TaskLine> line(String id) {
-        return database.sql(LINE + "where t.id = ?")
-                .param(id)
+    public Optional<TaskLine> line(String id, LocalDate today) {
+        return database.sql(LINE + "where t.id = :id")
+                .param("id", id)
+                .param("today", today)
                 .query((row, number) -> line(row))
                 .optional();
     }
@@ -103,9 +91,10 @@ class JdbcTaskStore implements TaskStore {
     }
 
     @Override
-    public List<TaskLine> openOf(String caseNo) {
-        return database.sql(LINE + "where t.case_no = ? and t.state = 'OPEN' order by t.due_order, t.id")
-                .param(caseNo)
+    public List<TaskLine> openOf(String caseNo, LocalDate today) {
+        return database.sql(LINE + "where t.case_no = :caseNo and t.state = 'OPEN' order by t.due_order, t.id")
+                .param("caseNo", caseNo)
+                .param("today", today)
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -138,32 +127,6 @@ class JdbcTaskStore implements TaskStore {
                 .single();
     }
 
-    @Override
-    public Optional<Draft> draft(String taskId, String username) {
-        return database.sql("select data, saved_at from tasks_draft where task_id = ? and username = ?")
-                .params(taskId, username)
-                .query((row, number) -> new Draft(read(row.getString("data")), instant(row, "saved_at")))
-                .optional();
-    }
-
-    @Override
-    public void saveDraft(String taskId, String username, Map<String, Object> data, Instant now) {
-        database.sql(
-                        """
-                        insert into tasks_draft (task_id, username, data, saved_at) values (?, ?, ?::jsonb, ?)
-                        on conflict (task_id, username) do update set data = excluded.data,
-                            saved_at = excluded.saved_at""")
-                .params(taskId, username, write(data), now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
-    public void forgetDraft(String taskId, String username) {
-        database.sql("delete from tasks_draft where task_id = ? and username = ?")
-                .params(taskId, username)
-                .update();
-    }
-
     private static @Nullable OffsetDateTime dueOf(List<String> after) {
         if (after.size() != 2) {
             throw PageRequest.malformedCursor();
@@ -186,7 +149,8 @@ class JdbcTaskStore implements TaskStore {
                 row.getString("path"),
                 row.getString("office_name"),
                 row.getString("office_tier"),
-                row.getString("assignee_name"));
+                row.getString("assignee_name"),
+                Away.lasting(row.getObject("away_until", LocalDate.class)));
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {
@@ -215,21 +179,5 @@ class JdbcTaskStore implements TaskStore {
     private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, FIELDS);
-        } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("a draft that was stored cannot be read", corrupt);
-        }
-    }
-
-    private String write(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("what came as JSON cannot be written as JSON", unwritable);
-        }
     }
 }

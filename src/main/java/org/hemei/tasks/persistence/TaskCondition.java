@@ -6,53 +6,58 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Duty;
+import org.hemei.offices.Role;
+import org.hemei.platform.CityTime;
 import org.hemei.tasks.TaskFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of the work list a person may see, and which of those are asked for. */
 class TaskCondition {
 
+    /** Nobody holds it, or somebody else does who is away. */
+    private static final String FREE =
+            """
+            (t.assignee is null or t.assignee <> :me and t.assignee in (
+                select a.username from offices_away a where :today between a.from_day and a.to_day))""";
+
     private final List<String> terms = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
     static TaskCondition of(TaskFilter.State state, Actor actor, Instant now) {
         TaskCondition condition = new TaskCondition().and("t.state = 'OPEN'");
-        List<String> groups = actor.duties().stream()
-                .filter(duty -> duty.office() != null)
-                .map(TaskCondition::group)
-                .toList();
         String own = "t.assignee = :me";
-        String office = groups.isEmpty() ? "false" : "(t.office, t.role) in (" + values(groups.size()) + ")";
-        condition.with("me", actor.username());
-        for (int i = 0; i < groups.size(); i++) {
-            String[] group = groups.get(i).split("\n");
-            condition.with("office" + i, group[0]).with("role" + i, group[1]);
-        }
+        condition.with("me", actor.username()).with("today", CityTime.day(now));
+        String office = condition.served(actor);
         switch (state) {
             case MINE -> condition.and(own);
-            case CLAIMABLE -> condition.and("t.assignee is null").and(office);
+            case CLAIMABLE -> condition.and(FREE).and(office);
             case OVERDUE ->
                 condition
                         .and("(" + own + " or " + office + ")")
                         .and("t.due_order < :now")
                         .with("now", now.atOffset(ZoneOffset.UTC));
             case ALL -> condition.and("(" + own + " or " + office + ")");
+            case OVERSEEN ->
+                condition
+                        .and("t.office = any(:overseen)")
+                        .with("overseen", actor.overseen().toArray(String[]::new));
         }
         return condition;
     }
 
-    private static String group(Duty duty) {
-        return duty.office() + "\n" + duty.role().name();
-    }
-
-    private static String values(int size) {
-        List<String> rows = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            rows.add("(:office" + i + ", :role" + i + ")");
+    /** Role by role, since whoever covers much serves one role in many offices. */
+    private String served(Actor actor) {
+        List<String> alternatives = new ArrayList<>();
+        for (Role role : actor.roles()) {
+            Set<String> offices = actor.offices(Set.of(role));
+            if (!offices.isEmpty()) {
+                alternatives.add("t.role = :role" + role + " and t.office = any(:offices" + role + ")");
+                with("role" + role, role.name()).with("offices" + role, offices.toArray(String[]::new));
+            }
         }
-        return String.join(", ", rows);
+        return alternatives.isEmpty() ? "false" : "(" + String.join(" or ", alternatives) + ")";
     }
 
     TaskCondition and(String term) {

@@ -2,21 +2,16 @@ package org.hemei.tasks.web;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
-import org.hemei.tasks.CaseSummaries;
-import org.hemei.tasks.CaseSummary;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
-import org.hemei.tasks.TaskRow;
 import org.hemei.tasks.TaskRows;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+/** The work list, and what is done to a task without its form. */
 @Controller
 @RequestMapping("/tasks")
 class TaskPages {
@@ -39,21 +35,13 @@ class TaskPages {
     private final Worklist worklist;
     private final TaskDesk desk;
     private final TaskRows rows;
-    private final Map<String, CaseSummaries> summaries;
     private final CurrentActor current;
     private final MessageSource messages;
 
-    TaskPages(
-            Worklist worklist,
-            TaskDesk desk,
-            TaskRows rows,
-            List<CaseSummaries> summaries,
-            CurrentActor current,
-            MessageSource messages) {
+    TaskPages(Worklist worklist, TaskDesk desk, TaskRows rows, CurrentActor current, MessageSource messages) {
         this.worklist = worklist;
         this.desk = desk;
         this.rows = rows;
-        this.summaries = summaries.stream().collect(Collectors.toMap(CaseSummaries::module, each -> each));
         this.current = current;
         this.messages = messages;
     }
@@ -64,6 +52,7 @@ class TaskPages {
             @RequestParam(required = false) @Nullable String step,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String assigned,
             Locale language,
             Model model) {
         Actor actor = current.get();
@@ -72,6 +61,8 @@ class TaskPages {
         model.addAttribute("state", TaskStates.name(wanted));
         model.addAttribute("counts", counts(actor));
         model.addAttribute("q", q);
+        model.addAttribute(
+                "notice", assigned == null ? null : messages.getMessage("tasks.notice.assigned", null, language));
         model.addAttribute(
                 "rows",
                 page.items().stream()
@@ -95,26 +86,6 @@ class TaskPages {
         return worklist.next(current.get())
                 .map(line -> "redirect:/tasks/" + line.task().id())
                 .orElse("redirect:/tasks");
-    }
-
-    @GetMapping("/{id}")
-    String open(@PathVariable String id, Locale language, Model model) {
-        Actor actor = current.get();
-        TaskDesk.Opened opened = desk.open(id, actor);
-        TaskRow row = rows.row(opened.line(), actor, language);
-        CaseSummary summary = summaries.get(opened.key().module()).summary(row.caseNo(), actor, language);
-        Map<String, @Nullable Object> data = new LinkedHashMap<>(opened.data());
-        opened.draft().ifPresent(draft -> data.putAll(draft.data()));
-        model.addAttribute("task", OpenedTask.of(row, opened.line()));
-        model.addAttribute("schema", opened.form().inLanguage(language, messages));
-        model.addAttribute("data", data);
-        model.addAttribute(
-                "draftAt",
-                opened.draft().map(draft -> CityTime.at(draft.savedAt())).orElse(null));
-        model.addAttribute("facts", summary.facts());
-        model.addAttribute("stages", summary.stages());
-        model.addAttribute("timeline", summary.timeline());
-        return "tasks/task";
     }
 
     @PostMapping("/{id}/claim")

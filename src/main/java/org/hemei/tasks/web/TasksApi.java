@@ -12,6 +12,7 @@ import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.OpenTask;
+import org.hemei.tasks.Reassignment;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
@@ -33,6 +34,7 @@ class TasksApi {
 
     private final Worklist worklist;
     private final TaskDesk desk;
+    private final Reassignment reassignment;
     private final TaskNames names;
     private final CurrentActor current;
     private final MessageSource messages;
@@ -41,12 +43,14 @@ class TasksApi {
     TasksApi(
             Worklist worklist,
             TaskDesk desk,
+            Reassignment reassignment,
             TaskNames names,
             CurrentActor current,
             MessageSource messages,
             Clock clock) {
         this.worklist = worklist;
         this.desk = desk;
+        this.reassignment = reassignment;
         this.names = names;
         this.current = current;
         this.messages = messages;
@@ -71,6 +75,8 @@ class TasksApi {
     record OpenedTask(@JsonUnwrapped Task task, int revision, JsonNode form, Map<String, Object> data) {}
 
     record Completion(@Nullable Integer revision, @Nullable Map<String, Object> data) {}
+
+    record Assignment(@Nullable String assignee, @Nullable String reason) {}
 
     @GetMapping
     Page<Task> list(
@@ -112,6 +118,11 @@ class TasksApi {
     @PostMapping("/{id}/complete")
     TaskDesk.Completion complete(@PathVariable String id, @RequestBody Completion completion) {
         return desk.complete(id, completion.revision(), completion.data(), current.get());
+    }
+
+    @PostMapping("/{id}/assign")
+    Task assign(@PathVariable String id, @RequestBody Assignment assignment, Locale language) {
+        return task(reassignment.assign(id, assignment.assignee(), assignment.reason(), current.get()), language);
     }
 
     private Task task(TaskLine line, Locale language) {

@@ -30,7 +30,7 @@ class FirstAdministratorTest {
     void theFirstPasswordMakesTheFirstAdministrator() {
         start("correct horse battery");
         assertThat(people.employed)
-                .containsExactly("admin hash of correct horse battery [Duty[office=null, role=ADMIN]]");
+                .containsExactly("admin hash of correct horse battery [Duty[office=null, role=ADMIN, covering=false]]");
     }
 
     @Test
