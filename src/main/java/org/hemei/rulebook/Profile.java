@@ -13,11 +13,20 @@ import org.hemei.platform.NotFound;
  *     profile before a real case may use it
  * @param source the law the profile as a whole follows
  * @param rules all that apply, inherited ones included, in reading order
+ * @param parameters likewise
  */
-public record Profile(String name, int version, Bilingual title, boolean textRead, Bilingual source, List<Rule> rules) {
+public record Profile(
+        String name,
+        int version,
+        Bilingual title,
+        boolean textRead,
+        Bilingual source,
+        List<Rule> rules,
+        List<Parameter> parameters) {
 
     public Profile {
         rules = List.copyOf(rules);
+        parameters = List.copyOf(parameters);
     }
 
     /** The rule of this name, or {@link NotFound}. */
@@ -28,5 +37,28 @@ public record Profile(String name, int version, Bilingual title, boolean textRea
     /** The rule of this name; empty where the locality has no such limit. */
     public Optional<Rule> find(String rule) {
         return rules.stream().filter(each -> each.name().equals(rule)).findAny();
+    }
+
+    /** The parameter of this name, or {@link NotFound}. */
+    public Parameter parameter(String parameter) {
+        return parameters.stream()
+                .filter(each -> each.name().equals(parameter))
+                .findAny()
+                .orElseThrow(() -> new NotFound("parameter " + parameter + " in profile " + name + '-' + version));
+    }
+
+    /** The value of a parameter that is a number. */
+    public int number(String parameter) {
+        return parameter(parameter).number();
+    }
+
+    /** The value of a parameter that is a flag. */
+    public boolean flag(String parameter) {
+        return parameter(parameter).flag();
+    }
+
+    /** The value of a parameter that is a word. */
+    public String word(String parameter) {
+        return parameter(parameter).word();
     }
 }

@@ -36,25 +36,31 @@ final class ProfileAssembly {
         }
         require(above.add(file.id()), file, "it is its own base, by way of " + above);
         Map<String, Rule> rules = new LinkedHashMap<>();
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
         if (file.base() != null) {
             ProfileFile base = files.get(file.base());
             require(base != null, file, "there is no base " + file.base());
-            profile(base, above).rules().forEach(rule -> rules.put(rule.name(), rule));
+            Profile inherited = profile(base, above);
+            inherited.rules().forEach(rule -> rules.put(rule.name(), rule));
+            inherited.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         }
-        override(file, rules);
-        add(file, rules);
+        overrideRules(file, rules);
+        addRules(file, rules);
+        overrideParameters(file, parameters);
+        addParameters(file, parameters);
         Profile profile = new Profile(
                 file.profile(),
                 file.version(),
                 file.title(),
                 file.textRead(),
                 file.source(),
-                new ArrayList<>(rules.values()));
+                new ArrayList<>(rules.values()),
+                new ArrayList<>(parameters.values()));
         assembled.put(file.id(), profile);
         return profile;
     }
 
-    private static void override(ProfileFile file, Map<String, Rule> rules) {
+    private static void overrideRules(ProfileFile file, Map<String, Rule> rules) {
         file.overrides().forEach((name, entry) -> {
             Rule inherited = rules.get(name);
             require(inherited != null, file, "overrides " + name + ", which its base does not have");
@@ -62,11 +68,36 @@ final class ProfileAssembly {
         });
     }
 
-    private static void add(ProfileFile file, Map<String, Rule> rules) {
+    private static void addRules(ProfileFile file, Map<String, Rule> rules) {
         file.rules().forEach((name, entry) -> {
             require(!rules.containsKey(name), file, name + " is in its base already: list it under overrides");
             require(entry.title() != null, file, name + " needs a title");
             rules.put(name, entry.named(name, entry.title()));
+        });
+    }
+
+    private static void overrideParameters(ProfileFile file, Map<String, Parameter> parameters) {
+        file.parameterOverrides().forEach((name, entry) -> {
+            Parameter inherited = parameters.get(name);
+            require(inherited != null, file, "overrides the parameter " + name + ", which its base does not have");
+            try {
+                parameters.put(name, entry.over(inherited));
+            } catch (IllegalArgumentException unfit) {
+                throw new IllegalStateException(
+                        "Rule profile " + file.id() + ".yaml, at parameterOverrides > " + name + ": "
+                                + unfit.getMessage(),
+                        unfit);
+            }
+        });
+    }
+
+    private static void addParameters(ProfileFile file, Map<String, Parameter> parameters) {
+        file.parameters().forEach((name, entry) -> {
+            require(
+                    !parameters.containsKey(name),
+                    file,
+                    "the parameter " + name + " is in its base already: list it under parameterOverrides");
+            parameters.put(name, entry.named(name));
         });
     }
 

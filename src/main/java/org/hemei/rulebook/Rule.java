@@ -7,6 +7,8 @@ import org.hemei.calendar.Span;
  *
  * @param name stable dotted name, such as {@code mediation.conclusion}
  * @param title what must happen, counted from what
+ * @param internal whether the office set it for itself, so that a lead may change it in a case with a reason; all others
+ *     are statutory or promised to the public, and changed by nobody
  * @param source the article or document the span is taken from
  */
-public record Rule(String name, Bilingual title, Span span, Bilingual source, Certainty certainty) {}
+public record Rule(String name, Bilingual title, Span span, boolean internal, Bilingual source, Certainty certainty) {}

@@ -69,4 +69,9 @@ public final class Rulebook {
     public Rule rule(String profile, int version, String rule) {
         return profile(profile, version).rule(rule);
     }
+
+    /** A parameter as it was in the version a case was started with, or {@link NotFound}. */
+    public Parameter parameter(String profile, int version, String parameter) {
+        return profile(profile, version).parameter(parameter);
+    }
 }

@@ -1,4 +1,4 @@
-/** Holds every time limit with its legal source, nationwide and by locality, in versions a case can be pinned to. */
+/** Holds every time limit and parameter with its legal source, nationwide and by locality, in versions a case keeps. */
 @NullMarked
 package org.hemei.rulebook;
 

@@ -16,13 +16,10 @@ class NationalProfileTest {
 
     private final Rulebook rulebook = started();
 
+    /** Released, so it never changes again. */
     @Test
-    void theNationwideLimitsAreThese() {
-        String limits = rulebook.rules(Rulebook.NATIONAL).stream()
-                .map(NationalProfileTest::line)
-                .collect(Collectors.joining("\n", "", "\n"));
-
-        assertThat(limits)
+    void theLimitsOfTheFirstVersionAreThese() {
+        assertThat(lines(rulebook.profile(Rulebook.NATIONAL, 1)))
                 .isEqualTo(
                         """
                         mediation.acceptance 3 WORKING_DAY AFTER rolls D
@@ -62,15 +59,18 @@ class NationalProfileTest {
     }
 
     @Test
-    void everyTextIsInBothLanguages() {
-        for (Rule rule : rulebook.rules(Rulebook.NATIONAL)) {
-            for (Bilingual text : new Bilingual[] {rule.title(), rule.source()}) {
-                assertThat(text.in(Locale.SIMPLIFIED_CHINESE).codePoints())
-                        .as(rule.name())
-                        .anyMatch(Character::isIdeographic);
-                assertThat(text.in(Locale.ENGLISH).codePoints()).as(rule.name()).noneMatch(Character::isIdeographic);
-            }
-        }
+    void theSecondVersionAddsTheseLimitsAndMarksWhatAnOfficeSetsForItself() {
+        String first = lines(rulebook.profile(Rulebook.NATIONAL, 1));
+
+        assertThat(lines(rulebook.profile(Rulebook.NATIONAL, 2)))
+                .isEqualTo(
+                        first.replaceFirst("(mediation.acceptance .*)", "$1 internal")
+                                + """
+                        mediation.revisit 30 DAY AFTER rolls D internal
+                        mediation.urging 10 WORKING_DAY AFTER rolls D internal
+                        mediation.expertTest 30 DAY AFTER rolls D internal
+                        election.conveningOrder 30 DAY AFTER rolls D
+                        """);
     }
 
     @Test
@@ -111,15 +111,20 @@ class NationalProfileTest {
         }
     }
 
+    private static String lines(Profile profile) {
+        return profile.rules().stream().map(NationalProfileTest::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
     private static String line(Rule rule) {
         var span = rule.span();
-        return "%s %d %s %s %s%s"
+        return "%s %d %s %s %s%s%s"
                 .formatted(
                         rule.name(),
                         span.amount(),
                         span.unit(),
                         span.direction(),
                         span.roll() ? "rolls " : "",
-                        rule.certainty());
+                        rule.certainty(),
+                        rule.internal() ? " internal" : "");
     }
 }

@@ -71,6 +71,8 @@ class ProfileFileTest {
                 "direction: AFTER  | direction: after   | here-1.yaml, at | some.rule > direction",
                 "direction: AFTER  | direction: BEFORE  | some.rule | never rolls",
                 "roll: false       | roll: 0            | here-1.yaml, at | some.rule > roll",
+                "roll: false       | internal: 1        | here-1.yaml, at | some.rule > internal",
+                "roll: false       | internal: true     | some.rule | internal limit has certainty D",
                 "certainty: V      | certainty: X       | here-1.yaml, at | some.rule > certainty",
                 "certainty: V      | note: V            | some.rule > certainty | Missing",
                 "en: Art. 1        | en: ' '            | some.rule | both zh and en",

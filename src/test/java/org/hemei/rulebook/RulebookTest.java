@@ -43,14 +43,13 @@ class RulebookTest {
 
     @Test
     void allOtherRulesAreInheritedInTheirOrder() {
-        List<String> national =
-                rulebook.rules(Rulebook.NATIONAL).stream().map(Rule::name).toList();
+        Profile base = rulebook.profile(Rulebook.NATIONAL, 1);
+        List<String> national = base.rules().stream().map(Rule::name).toList();
         List<String> expected = new ArrayList<>(national);
         expected.add("election.assemblyBeforeExpiry");
 
         assertThat(rulebook.rules("lakeside")).extracting(Rule::name).containsExactlyElementsOf(expected);
-        assertThat(rulebook.rule("lakeside", "mediation.acceptance"))
-                .isEqualTo(rulebook.rule(Rulebook.NATIONAL, "mediation.acceptance"));
+        assertThat(rulebook.rule("lakeside", "mediation.acceptance")).isEqualTo(base.rule("mediation.acceptance"));
     }
 
     @Test
@@ -86,7 +85,16 @@ class RulebookTest {
     void everyProfileIsListedOnceInItsCurrentVersion() {
         assertThat(rulebook.profiles())
                 .extracting(profile -> profile.name() + '-' + profile.version())
-                .containsExactly("lakeside-2", "lakeside-east-1", "national-1");
+                .containsExactly("lakeside-2", "lakeside-east-1", "national-2");
+    }
+
+    @Test
+    void aCaseReadsTheParametersOfItsVersion() {
+        assertThat(rulebook.parameter(Rulebook.NATIONAL, 2, "mediation.largeGroup")
+                        .number())
+                .isEqualTo(50);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> rulebook.parameter(Rulebook.NATIONAL, 1, "mediation.largeGroup"));
     }
 
     @Test
