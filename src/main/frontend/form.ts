@@ -1,5 +1,6 @@
 import { Drafts } from './islands/form/drafts';
 import { enhance } from './islands/form/enhance';
+import { descriptionsOfLists } from './islands/form/lists';
 import { saveBeforeLeaving } from './islands/form/leaving';
 import { Submission } from './islands/form/submission';
 import { Summary } from './islands/form/summary';
@@ -22,8 +23,9 @@ async function start(container: HTMLElement): Promise<void> {
   const given = container.dataset;
   const readOnly = given.readonly === 'true';
   const viewer = new Viewer(container, given.label ?? document.title, readOnly);
-  await viewer.show(json('task-form-schema'), json<Data>('task-form-data'));
-  enhance(container);
+  const schema = json<Parameters<typeof descriptionsOfLists>[0]>('task-form-schema');
+  await viewer.show(schema, json<Data>('task-form-data'));
+  enhance(container, descriptionsOfLists(schema));
   container.removeAttribute('aria-busy');
   if (readOnly) return;
 

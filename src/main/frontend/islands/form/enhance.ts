@@ -1,3 +1,4 @@
+import { nameLines } from './lists';
 import { text } from './texts';
 
 interface WithPicker extends HTMLInputElement {
@@ -77,14 +78,15 @@ function markInvalidTimes(container: HTMLElement): void {
   });
 }
 
-export function enhance(container: HTMLElement): void {
+export function enhance(container: HTMLElement, descriptionsOfLists: Map<string, string>): void {
   const mend = (): void => {
     nameGroups(container);
     writeDatesAlike(container);
     markInvalidTimes(container);
     describeTimeLists(container);
+    nameLines(container, descriptionsOfLists);
   };
-  // Neither children nor classes are changed here, so this does not call itself.
+  // What is changed here is changed once, so this does not call itself for ever.
   new MutationObserver(mend).observe(container, {
     childList: true,
     subtree: true,

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DisputeJourneyIT {
 
     private static final String TITLE = "3栋301漏水到201";
+    private static final String AGREED = "301室当场赔偿201室两千元，双方再无争议。";
 
     @ParameterizedTest
     @EnumSource
@@ -24,9 +25,11 @@ class DisputeJourneyIT {
     private static final class Tour {
 
         private final Visitor mediator;
+        private final CaseFolder folder;
 
         Tour(Visitor mediator) {
             this.mediator = mediator;
+            this.folder = new CaseFolder(mediator);
         }
 
         void walk() {
@@ -41,6 +44,7 @@ class DisputeJourneyIT {
             holdSession("还要再谈，另约时间", "More to discuss, another session follows");
             holdSession("达成协议", "Agreement reached");
             recordAgreement();
+            revisit();
             archiveCase();
             seeTheWholeCase();
             seeTheLists();
@@ -80,81 +84,92 @@ class DisputeJourneyIT {
         }
 
         private void decideAdmissibility() {
-            openTask("审查受理条件", "Check admissibility")
+            folder.openTask("审查受理条件", "Check admissibility")
                     .choose(
                             say("审查时发现了哪种情形？", "Which situation did the check find?"),
                             say("没有下列情形", "None of the following"));
-            submit("decide-admissibility");
-            Locator deadlines = section("期限", "Time limits");
+            folder.submit("decide-admissibility");
+            Locator deadlines = folder.section("期限", "Time limits");
             deadlines.getByText(say("怎么算的", "How it is computed")).first().click();
             assertThat(deadlines.locator("details[open] ol li").first()).isVisible();
             mediator.picture("case-admitted");
         }
 
         private void recordConsent() {
-            openTask("记录被申请人意愿", "Record the respondent's answer")
+            folder.openTask("记录当事人意愿", "Record whether the parties consent")
                     .choose(say("被申请人是否同意调解？", "Does the respondent consent to mediation?"), say("同意调解", "Consents"))
                     .choose(say("以什么方式答复？", "How was the answer given?"), say("当面", "In person"));
-            submit("record-consent");
+            folder.submit("record-consent");
             assertThat(mediator.page().locator(".facts")).containsText(say("受理时间", "Accepted"));
             mediator.picture("case-accepted");
         }
 
         private void giveRightsNotice() {
-            openTask("告知权利义务", "Give the rights notice")
+            folder.openTask("告知权利义务", "Give the rights notice")
                     .choose(say("告知方式", "How was notice given?"), say("书面告知", "In writing"));
-            submit("give-rights-notice");
+            folder.submit("give-rights-notice");
         }
 
         private void appointMediator() {
-            openTask("确定调解员", "Appoint the mediator")
+            folder.openTask("确定调解员", "Appoint the mediator")
                     .select(say("调解员", "Mediator"), "李秀英")
                     .tick(say("已核对", "Checked"));
-            submit("appoint-mediator");
+            folder.submit("appoint-mediator");
         }
 
         private void recordFacts() {
-            openTask("记录调查情况", "Record the investigation")
+            folder.openTask("记录调查情况", "Record the investigation")
                     .write(say("调查情况", "Findings"), "到301和201查看：防水层老化，吊顶泡坏约四平方米。");
-            submit("record-facts");
+            folder.submit("record-facts");
         }
 
         private void holdSession(String chinese, String english) {
             String yesterday =
                     LocalDate.parse(clock().substring(0, 10)).minusDays(1).toString();
-            openTask("主持调解", "Hold a session")
+            folder.openTask("主持调解", "Hold a session")
                     .date(say("调解日期", "Date of the session"), yesterday)
                     .time(say("开始时间", "Start"), "09:30")
                     .tick(say("到场的当事人", "Parties present"), say("申请人", "Applicant"))
                     .tick(say("到场的当事人", "Parties present"), say("被申请人", "Respondent"))
                     .write(say("调解记录", "Minutes"), "双方各自陈述，愿意修复。")
                     .choose(say("本次调解的结果", "Result of this session"), say(chinese, english));
-            submit("hold-session");
+            folder.submit("hold-session");
         }
 
         private void recordAgreement() {
-            openTask("记录调解协议", "Record the agreement")
-                    .choose(say("协议形式", "Form of the agreement"), say("书面协议", "Written"))
+            folder.openTask("记录调解协议", "Record the agreement")
+                    .choose(say("协议形式", "Form of the agreement"), say("口头协议", "Oral"))
                     .choose(say("由谁主持达成", "Reached before"), say("人民调解委员会", "The people's mediation committee"))
-                    .choose(say("是否已当场履行？", "Already performed on the spot?"), say("还没有履行完", "Not fully performed yet"))
-                    .write(say("协议内容", "Content of the agreement"), "301室一个月内重做防水，并赔偿201室两千元。");
-            submit("record-agreement");
+                    .choose(
+                            say("是否已当场履行？", "Already performed on the spot?"),
+                            say("已当场履行完毕", "Fully performed on the spot"))
+                    .write(say("协议内容", "Content of the agreement"), AGREED);
+            folder.submit("record-agreement");
+        }
+
+        private void revisit() {
+            folder.openTask("回访", "Revisit the parties")
+                    .choose(say("双方是否满意？", "Are both sides satisfied?"), say("满意", "Satisfied"))
+                    .write(say("回访情况", "What the revisit found"), "电话回访，不再漏水。");
+            folder.submit("revisit");
         }
 
         private void archiveCase() {
-            openTask("立卷归档", "Archive the file").tick(say("已核对", "Checked"));
-            submit("archive-case");
+            folder.openTask("立卷归档", "Archive the file").tick(say("已核对", "Checked"));
+            folder.submit("archive-case");
         }
 
         private void seeTheWholeCase() {
-            assertThat(section("调解协议", "Agreement")).containsText("301室一个月内重做防水，并赔偿201室两千元。");
-            assertThat(section("期限", "Time limits").locator(".deadlines > li")).hasCount(2);
-            assertThat(section("约调", "Sessions").locator(".sessions > li")).hasCount(2);
-            Locator history = section("办理经过", "What has been done");
+            assertThat(folder.section("调解协议", "Agreement")).containsText(AGREED);
+            assertThat(folder.section("期限", "Time limits").locator(".deadlines > li"))
+                    .hasCount(3);
+            assertThat(folder.section("约调", "Sessions").locator(".sessions > li"))
+                    .hasCount(2);
+            Locator history = folder.section("办理经过", "What has been done");
             assertThat(history).containsText("李秀英");
             assertThat(history.locator("li").first()).containsText(say("立卷归档", "Filed"));
             assertThat(history.locator("li").last()).containsText(say("接待登记", "Registered"));
-            assertThat(mediator.page().locator(".case-state").first()).containsText(say("书面", "ritten"));
+            assertThat(folder.state()).containsText(say("达成口头协议", "Oral agreement"));
             mediator.picture("case-filed");
         }
 
@@ -173,24 +188,6 @@ class DisputeJourneyIT {
             assertThat(mediator.page().getByText(say("您已退出登录。", "You are logged out.")))
                     .isVisible();
             mediator.picture("logged-out");
-        }
-
-        private TaskForm openTask(String chinese, String english) {
-            String step = say(chinese, english);
-            mediator.link("办理：" + chinese, "Open: " + english).click();
-            assertThat(mediator.heading(step)).isVisible();
-            return new TaskForm(mediator).ready();
-        }
-
-        private void submit(String step) {
-            mediator.picture(step);
-            new TaskForm(mediator).submit();
-        }
-
-        private Locator section(String chinese, String english) {
-            return mediator.page()
-                    .locator("section")
-                    .filter(new Locator.FilterOptions().setHas(mediator.heading(say(chinese, english))));
         }
 
         private String clock() {

@@ -3,7 +3,8 @@ package org.hemei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,32 +78,6 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void theTasksOfACaseCanBeDoneByEverybody(Screen screen, Visitors visitors) {
-        Inspection inspection = new Inspection();
-        Visitor mediator = visitors.arrive(screen, "community").album("tasks");
-        Visitor colleague = visitors.arrive(screen, "community2").album("tasks-of-another");
-        PreparedCase prepared = visitors.register("2栋502噪声");
-        for (Step step : Step.values()) {
-            String name = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            mediator.open(prepared.taskPath(step));
-            TaskForm form = new TaskForm(mediator).ready();
-            assertThat(mediator.page().locator(".fjs-powered-by-link")).isVisible();
-            inspection.look(mediator, name);
-            form.submitButton().click();
-            assertThat(form.problems()).isFocused();
-            inspection.look(mediator, name + "-with-errors");
-            if (step == Step.RECORD_FACTS) {
-                colleague.open(prepared.taskPath(step));
-                new TaskForm(colleague).ready();
-                inspection.look(colleague, "task-held-by-another");
-            }
-            prepared.complete(step);
-        }
-        assertThat(inspection.findings()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
     void casesCanBeReadAndRegisteredByEverybody(Screen screen, Visitors visitors) {
         Inspection inspection = new Inspection();
         Visitor mediator = visitors.arrive(screen, "community").album("cases");
@@ -119,23 +94,79 @@ class EveryPageIT {
 
         PreparedCase open = visitors.register("5栋楼道堆物");
         see(mediator, inspection, open.path(), "case-open");
-        mediator.page()
-                .getByText(mediator.say("当事人撤回或不愿继续", "A party withdraws or no longer wants mediation"))
-                .click();
-        mediator.button("撤回并终止调解", "Withdraw and end mediation").click();
-        assertThat(mediator.page().locator(".error-summary")).isFocused();
-        inspection.look(mediator, "case-withdrawal-with-errors");
         open.withdraw("APPLICANT", "双方自行和解。");
         see(mediator, inspection, open.path(), "case-withdrawn");
 
         PreparedCase declined = visitors.register("6栋楼顶搭建");
-        declined.complete(Step.DECIDE_ADMISSIBILITY, "{\"data\": {\"ground\": \"AGENCY_ONLY\"}}");
+        declined.complete(Step.DECIDE_ADMISSIBILITY, "{'ground': 'AGENCY_ONLY'}");
         see(mediator, inspection, declined.path(), "case-declined");
         see(
                 mediator,
                 inspection,
                 visitors.register("7栋空调滴水").upTo(Step.ARCHIVE_CASE).path(),
                 "case-agreed");
+        see(
+                mediator,
+                inspection,
+                visitors.register("7栋分期").agreedByInstalments().path(),
+                "case-by-instalments");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void whatMayBeDoneToACaseBesideItsTasksCanBeDoneByEverybody(Screen screen, Visitors visitors) {
+        Inspection inspection = new Inspection();
+        PreparedCase registered = visitors.register("7栋还没审查");
+        PreparedCase mediated = visitors.register("7栋已有调解员").upTo(Step.RECORD_FACTS);
+        Visitor mediator = visitors.arrive(screen, "community").album("actions");
+        mediator.watch().expect(400);
+        tryInVain(mediator, inspection, registered, "报告激化风险", "Report a risk of escalation");
+        tryInVain(mediator, inspection, registered, "移送其他单位", "Hand to another office");
+        tryInVain(mediator, inspection, mediated, "更换调解员", "Replace the mediator");
+        tryInVain(mediator, inspection, mediated, "当事人撤回或不愿继续", "A party withdraws or no longer wants mediation");
+
+        Visitor street = visitors.arrive(screen, "street").album("actions-of-the-street");
+        PreparedCase escalated = visitors.register("7栋提级").unresolved().complete(Step.ASK_PARTIES);
+        see(street, inspection, escalated.path(), "case-escalated");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    /** Opens a form of the case's page and sends it as it is. */
+    private static void tryInVain(
+            Visitor visitor, Inspection inspection, PreparedCase prepared, String chinese, String english) {
+        visitor.open(prepared.path());
+        Locator form = visitor.page()
+                .locator("details")
+                .filter(new Locator.FilterOptions().setHasText(visitor.say(chinese, english)));
+        form.locator("summary").click();
+        inspection.look(visitor, "open");
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(visitor.page().locator(".error-summary")).isFocused();
+        inspection.look(visitor, "with-errors");
+        visitor.page().locator(".error-summary a").first().click();
+        assertThat(visitor.page().locator("details[open] :focus")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void whatOthersSeeOfACaseCanBeUsedByEverybody(Screen screen, Visitors visitors) {
+        Inspection inspection = new Inspection();
+        Visitor police = visitors.arrive(screen, "police").album("police");
+        inspection.look(police, "home");
+        see(police, inspection, "/tasks?state=claimable", "tasks");
+        police.page().locator(".row-link").first().click();
+        new TaskForm(police).ready();
+        inspection.look(police, "attend-alert");
+        Visitor lead = visitors.arrive(screen, "street.lead").album("lead");
+        inspection.look(lead, "home");
+        see(lead, inspection, "/tasks?state=claimable", "tasks");
+        see(lead, inspection, "/tasks?state=overseen", "tasks-overseen");
+        see(lead, inspection, "/staff", "staff");
+        lead.open("/tasks?state=claimable&q=梧桐里飞线充电");
+        lead.page().locator(".row-link").first().click();
+        new TaskForm(lead).ready();
+        inspection.look(lead, "answer-alert");
         assertThat(inspection.findings()).isEmpty();
     }
 

@@ -76,7 +76,7 @@ class KeyboardJourneyIT {
         }
 
         private void consent() {
-            openTask("记录被申请人意愿");
+            openTask("记录当事人意愿");
             choose("同意调解");
             choose("电话");
             submit();

@@ -1,29 +1,26 @@
 package org.hemei.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** A case that 李秀英 of 云杉社区 has brought to some step before the visitor comes, through the API. */
+/** A case that people of the demo city have brought to some step before the visitor comes, through the API. */
 final class PreparedCase {
 
     private final RestClient api;
+    private final String address;
     private final String caseNo;
 
-    private PreparedCase(RestClient api, String caseNo) {
-        this.api = api;
+    private PreparedCase(String address, String username, String caseNo) {
+        this.address = address;
+        this.api = api(address, username);
         this.caseNo = caseNo;
     }
 
+    /** By 李秀英 of 云杉社区, who also does what comes next. */
     static PreparedCase register(String address, String title) {
-        RestClient api = RestClient.builder()
-                .baseUrl(address + "/api/v1")
-                .defaultHeaders(headers -> headers.setBasicAuth("community", Visitor.PASSWORD))
-                .build();
         String dispute =
                 """
                 {"title": "%s", "category": "LEAK", "description": "吊顶泡坏，要求修复。", "compound": "C001",
@@ -32,35 +29,66 @@ final class PreparedCase {
                  "source": "ORAL", "triedInCompound": true}
                 """
                         .formatted(title);
-        JsonNode registered = post(api, "/disputes", dispute);
-        return new PreparedCase(api, registered.get("caseNo").asText());
+        JsonNode registered = post(api(address, "community"), "/disputes", dispute);
+        return new PreparedCase(address, "community", registered.get("caseNo").asText());
+    }
+
+    /** The same case in the hands of somebody else. */
+    PreparedCase by(String username) {
+        return new PreparedCase(address, username, caseNo);
+    }
+
+    private static RestClient api(String address, String username) {
+        return RestClient.builder()
+                .baseUrl(address + "/api/v1")
+                .defaultHeaders(headers -> headers.setBasicAuth(username, Visitor.PASSWORD))
+                .build();
     }
 
     String path() {
         return "/disputes/" + caseNo;
     }
 
-    /** Does every step before this one. */
+    /** Does every step of the shortest way before this one. */
     PreparedCase upTo(Step step) {
-        for (Step earlier : Step.values()) {
-            if (earlier == step) {
-                return this;
-            }
-            complete(earlier);
-        }
-        throw new IllegalStateException();
+        Step.SHORTEST_WAY.subList(0, Step.SHORTEST_WAY.indexOf(step)).forEach(this::complete);
+        return this;
     }
 
-    void complete(Step step) {
-        complete(step, step.completion(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
+    PreparedCase complete(Step step) {
+        return complete(step, step.data());
     }
 
-    void complete(Step step, String body) {
-        post(api, "/tasks/" + task(step) + "/complete", body);
+    /** Completes a step with other data than usual, written like {@link Step#data()}. */
+    PreparedCase complete(Step step, String data) {
+        String said = data.replace('\'', '"').replace("today", today());
+        post(api, "/tasks/" + task(step) + "/complete", "{\"data\": %s}".formatted(said));
+        return this;
+    }
+
+    /** Ends a first session in vain, so that the parties are to be asked. */
+    PreparedCase unresolved() {
+        upTo(Step.HOLD_SESSION);
+        return complete(Step.HOLD_SESSION, Step.HOLD_SESSION.data().replace("AGREED", "UNRESOLVED"));
+    }
+
+    /** Agrees in writing and by two instalments, so that confirmation and performance are to be seen to. */
+    PreparedCase agreedByInstalments() {
+        upTo(Step.RECORD_AGREEMENT);
+        return complete(
+                Step.RECORD_AGREEMENT,
+                """
+                {'form': 'WRITTEN', 'body': 'MC', 'effectiveOn': 'today', 'onTheSpot': false, 'text': '三楼分两次付清。',
+                 'instalments': [{'on': 'today', 'what': '付 3000 元'}, {'on': '2099-01-31', 'what': '付 3800 元'}]}
+                """);
     }
 
     void withdraw(String party, String reason) {
         post(api, path() + "/withdraw", "{\"party\": \"%s\", \"reason\": \"%s\"}".formatted(party, reason));
+    }
+
+    void alert(String note) {
+        post(api, path() + "/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"%s\"}".formatted(note));
     }
 
     /** The address of the page of this step's open task. */
@@ -69,16 +97,24 @@ final class PreparedCase {
     }
 
     private String task(Step step) {
-        JsonNode tasks = Objects.requireNonNull(api.get()
-                .uri("/tasks?state=all&q={caseNo}", Map.of("caseNo", caseNo))
-                .retrieve()
-                .body(JsonNode.class));
+        JsonNode tasks = get(api, "/tasks?state=all&q={caseNo}", Map.of("caseNo", caseNo));
         for (JsonNode task : tasks.get("items")) {
             if (task.get("taskKey").asText().equals(step.taskKey())) {
                 return task.get("id").asText();
             }
         }
         throw new AssertionError(caseNo + " does not wait at " + step + " but at " + tasks);
+    }
+
+    private String today() {
+        return get(api(address, "admin"), "/demo/clock", Map.of())
+                .get("now")
+                .asText()
+                .substring(0, 10);
+    }
+
+    private static JsonNode get(RestClient api, String path, Map<String, String> variables) {
+        return Objects.requireNonNull(api.get().uri(path, variables).retrieve().body(JsonNode.class));
     }
 
     private static JsonNode post(RestClient api, String path, String body) {

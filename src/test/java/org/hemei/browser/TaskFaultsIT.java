@@ -30,7 +30,7 @@ class TaskFaultsIT {
 
         assertThat(form.problems()).isFocused();
         assertThat(mediator.page())
-                .hasTitle(Pattern.compile(mediator.say("^错误：记录被申请人意愿", "^Error: Record the respondent's answer")));
+                .hasTitle(Pattern.compile(mediator.say("^错误：记录当事人意愿", "^Error: Record whether the parties consent")));
         String question = mediator.say("被申请人是否同意调解？", "Does the respondent consent to mediation?");
         assertThat(form.problems()).containsText(question);
         assertThat(form.field(question)).containsText(mediator.say("此项必填。", "Field is required."));

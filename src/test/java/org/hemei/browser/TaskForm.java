@@ -60,6 +60,23 @@ final class TaskForm {
         return this;
     }
 
+    /** Adds a line to the form's list of instalments. */
+    TaskForm instalment(String date, String what) {
+        int line = instalments().count();
+        visitor.button("添加一项", "Add new").click();
+        Locator added = instalments().nth(line);
+        Locator due = added.getByRole(AriaRole.TEXTBOX, named(visitor.say("到期日期", "Due on")));
+        due.fill(date);
+        due.press("Tab");
+        added.getByRole(AriaRole.TEXTBOX, named(visitor.say("做什么或付多少", "What is done or paid")))
+                .fill(what);
+        return this;
+    }
+
+    Locator instalments() {
+        return form.locator(".fjs-repeat-row-container");
+    }
+
     /** One of several to choose from. */
     Locator option(String label, String option) {
         return form.getByRole(AriaRole.RADIOGROUP, named(label))

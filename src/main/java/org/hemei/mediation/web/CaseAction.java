@@ -1,6 +1,10 @@
 package org.hemei.mediation.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +32,21 @@ enum CaseAction {
         TICK
     }
 
-    /** One value to choose, with what it is called: a message code, or a name as it is. */
-    record Option(String value, String label, boolean coded) {}
+    /**
+     * One value to choose.
+     *
+     * @param label what it is called: a message code, or a name as it is
+     * @param group the message code of what it stands under in a long list; empty in a short one
+     */
+    record Option(String value, String label, boolean coded, String group) {}
 
     /** One input of the form, by the name the service knows it by. */
-    record Field(String name, Kind kind, List<Option> options) {}
+    record Field(String name, Kind kind, List<Option> options) {
+
+        public Map<String, List<Option>> groups() {
+            return options.stream().collect(groupingBy(Option::group, LinkedHashMap::new, toList()));
+        }
+    }
 
     boolean isOpenTo(DisputeFile file) {
         return switch (this) {
@@ -55,7 +69,7 @@ enum CaseAction {
                 .toList();
     }
 
-    List<Field> fields(DisputeFile file, Map<String, String> offices, Map<String, String> mediators) {
+    List<Field> fields(DisputeFile file, List<Option> offices, Map<String, String> mediators) {
         return switch (this) {
             case ALERT ->
                 List.of(new Field("kind", Kind.RADIO, coded("mediation.alertKind.", AlertKind.values())), text("note"));
@@ -66,7 +80,7 @@ enum CaseAction {
                         new Field("conflictFree", Kind.TICK, List.of()));
             case TRANSFER ->
                 List.of(
-                        new Field("office", Kind.SELECT, named(offices)),
+                        new Field("office", Kind.SELECT, offices),
                         new Field("ground", Kind.RADIO, coded("mediation.transferGround.", TransferGround.values())),
                         text("note"));
             case DEADLINE ->
@@ -76,7 +90,7 @@ enum CaseAction {
                                 Kind.RADIO,
                                 changeable(file).stream()
                                         .map(CaseDeadline::rule)
-                                        .map(rule -> new Option(rule, "mediation.deadline." + rule, true))
+                                        .map(rule -> new Option(rule, "mediation.deadline." + rule, true, ""))
                                         .toList()),
                         new Field("due", Kind.DATE, List.of()),
                         text("reason"));
@@ -93,13 +107,13 @@ enum CaseAction {
 
     private static List<Option> coded(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> new Option(value.name(), prefix + value.name(), true))
+                .map(value -> new Option(value.name(), prefix + value.name(), true, ""))
                 .toList();
     }
 
     private static List<Option> named(Map<String, String> names) {
         return names.entrySet().stream()
-                .map(name -> new Option(name.getKey(), name.getValue(), false))
+                .map(name -> new Option(name.getKey(), name.getValue(), false, ""))
                 .toList();
     }
 }

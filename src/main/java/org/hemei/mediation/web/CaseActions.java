@@ -1,10 +1,14 @@
 package org.hemei.mediation.web;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hemei.mediation.Alerts;
 import org.hemei.mediation.DeadlineChange;
@@ -17,6 +21,7 @@ import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.offices.Staff;
+import org.hemei.offices.Tier;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
@@ -71,14 +76,22 @@ class CaseActions {
         return forms;
     }
 
-    private Map<String, String> otherOffices(DisputeFile file) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Office office : offices.chain()) {
-            if (!office.code().equals(file.office().code())) {
-                names.put(office.code(), office.name());
-            }
-        }
-        return names;
+    /** By tier, and in each tier the neighbours first; a community with its street, since many have the same name. */
+    private List<CaseAction.Option> otherOffices(DisputeFile file) {
+        Map<String, String> names = offices.chain().stream().collect(toMap(Office::code, Office::name));
+        return offices.chain().stream()
+                .filter(office -> !office.code().equals(file.office().code()))
+                .sorted(comparing(Office::tier)
+                        .thenComparing(office ->
+                                !Objects.equals(office.parent(), file.office().parent())))
+                .map(office -> new CaseAction.Option(
+                        office.code(),
+                        office.tier() == Tier.COMMUNITY
+                                ? office.name() + " · " + names.get(office.parent())
+                                : office.name(),
+                        false,
+                        "offices.tier." + office.tier()))
+                .toList();
     }
 
     private Map<String, String> mediators(DisputeFile file) {

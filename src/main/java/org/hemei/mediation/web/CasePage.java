@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
@@ -104,13 +105,13 @@ class CasePage {
             Locale language) {
         Actor actor = current.get();
         DisputeFile file = records.open(no, actor);
-        List<TaskRow> tasks = worklist.openOf(no, actor).stream()
+        Map<Boolean, List<TaskRow>> tasks = worklist.openOf(no, actor).stream()
                 .map(line -> rows.row(line, actor, language))
-                .filter(row -> row.mine() || row.claimable())
-                .toList();
+                .collect(Collectors.partitioningBy(row -> row.mine() || row.claimable()));
         ModelAndView page = new ModelAndView("mediation/case", views.of(file, language));
         page.setStatus(status);
-        page.addObject("tasks", tasks);
+        page.addObject("tasks", tasks.get(true));
+        page.addObject("othersTasks", tasks.get(false));
         page.addObject("actions", actions.open(file, tried, key));
         page.addObject("typed", typed);
         page.addObject("errors", errors);

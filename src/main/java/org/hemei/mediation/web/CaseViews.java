@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hemei.mediation.AlertKind;
 import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.Consent;
 import org.hemei.mediation.DisputeFile;
@@ -19,8 +21,6 @@ import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
 import org.hemei.mediation.StageFile;
-import org.hemei.offices.Office;
-import org.hemei.offices.Offices;
 import org.hemei.offices.Tier;
 import org.hemei.platform.CityTime;
 import org.hemei.registry.Compound;
@@ -35,23 +35,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
 
-    private final Offices offices;
+    private final CaseWay way;
     private final Compounds compounds;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseViews(Offices offices, Compounds compounds, MessageSource messages, Clock clock) {
-        this.offices = offices;
+    CaseViews(CaseWay way, Compounds compounds, MessageSource messages, Clock clock) {
+        this.way = way;
         this.compounds = compounds;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    enum TierState {
-        PAST,
-        NOW,
-        AHEAD,
-        SKIPPED
     }
 
     enum DeadlineState {
@@ -59,14 +52,6 @@ class CaseViews {
         MET,
         MISSED
     }
-
-    record TierStep(
-            Tier tier,
-            @Nullable String office,
-            TierState state,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            @Nullable String result) {}
 
     record DeadlineView(
             String name,
@@ -77,7 +62,8 @@ class CaseViews {
             boolean provisional,
             List<String> derivation,
             String source,
-            @Nullable String certainty) {}
+            @Nullable String certainty,
+            @Nullable String change) {}
 
     record ConsentView(String what, boolean given, @Nullable String means, LocalDate on) {}
 
@@ -97,18 +83,27 @@ class CaseViews {
             String result,
             @Nullable String minutes) {}
 
+    record AlertView(AlertKind kind, String note, OffsetDateTime at, String by) {}
+
     record Event(OffsetDateTime at, String what, String who, Tier tier) {}
 
     Map<String, Object> of(DisputeFile file, Locale language) {
         Map<String, Object> model = new HashMap<>();
         model.put("file", file);
         model.put("dispute", CaseHead.of(file, others(file)));
-        model.put("tiers", tiers(file, language));
+        model.put("tiers", way.tiers(file, language));
+        model.put("stations", way.stations(file, language));
+        model.put("hops", way.hops(file, language));
+        StageFile stage = file.stages().get(file.stages().size() - 1);
+        Instant next = stage.nextSessionAt();
+        model.put("stage", stage);
+        model.put("nextSession", next == null || stage.leftAt() != null ? null : CityTime.at(next));
         model.put(
-                "deadlines",
-                file.deadlines().stream()
-                        .map(deadline -> deadline(deadline, language))
+                "alerts",
+                file.alerts().stream()
+                        .map(alert -> new AlertView(alert.kind(), alert.note(), CityTime.at(alert.at()), alert.by()))
                         .toList());
+        putDeadlines(model, file, language);
         model.put(
                 "parties",
                 file.parties().stream()
@@ -130,42 +125,15 @@ class CaseViews {
                 .toList();
     }
 
-    private List<TierStep> tiers(DisputeFile file, Locale language) {
-        List<TierStep> steps = new ArrayList<>();
-        steps.add(new TierStep(
-                Tier.COMPOUND,
-                file.compound().name(),
-                Boolean.TRUE.equals(file.triedInCompound()) ? TierState.PAST : TierState.SKIPPED,
-                null,
-                null,
-                null));
-        for (Office office : offices.lineage(file.compound().community())) {
-            steps.add(tier(file, office, language));
-        }
-        return steps;
-    }
-
-    /** The last time the case was at this tier, which after a transfer may be at another office. */
-    private TierStep tier(DisputeFile file, Office usual, Locale language) {
-        StageFile stage = file.stages().stream()
-                .filter(each -> each.office().tier() == usual.tier())
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        if (stage == null) {
-            TierState state = usual.tier().ordinal() < file.tier().ordinal() ? TierState.SKIPPED : TierState.AHEAD;
-            return new TierStep(usual.tier(), usual.committee(), state, null, null, null);
-        }
-        boolean here = stage.leftAt() == null && !file.isEnded();
-        Instant until = stage.leftAt();
-        return new TierStep(
-                usual.tier(),
-                stage.office().committee(),
-                here ? TierState.NOW : TierState.PAST,
-                CityTime.day(stage.enteredAt()),
-                until == null ? null : CityTime.day(until),
-                stage.result() == null
-                        ? null
-                        : messages.getMessage("mediation.stageResult." + stage.result(), null, language));
+    /** What runs comes first, what burns most before it; what is over is kept apart. */
+    private void putDeadlines(Map<String, Object> model, DisputeFile file, Locale language) {
+        Map<Boolean, List<DeadlineView>> running = file.deadlines().stream()
+                .sorted(Comparator.comparing(CaseDeadline::due))
+                .collect(Collectors.partitioningBy(
+                        CaseDeadline::isRunning,
+                        Collectors.mapping(deadline -> deadline(deadline, language), Collectors.toList())));
+        model.put("deadlines", running.get(true));
+        model.put("pastDeadlines", running.get(false));
     }
 
     private DeadlineView deadline(CaseDeadline deadline, Locale language) {
@@ -184,7 +152,17 @@ class CaseViews {
                         .map(step -> messages.getMessage(step, language))
                         .toList(),
                 language.getLanguage().equals("zh") ? deadline.sourceZh() : deadline.sourceEn(),
-                certainty(deadline, language));
+                certainty(deadline, language),
+                change(deadline, language));
+    }
+
+    /** Who set another day, and why: what everybody should see at once. */
+    private @Nullable String change(CaseDeadline deadline, Locale language) {
+        return deadline.steps().stream()
+                .filter(step -> step.code().equals("mediation.derivation.changed"))
+                .reduce((earlier, later) -> later)
+                .map(step -> messages.getMessage(step, language))
+                .orElse(null);
     }
 
     /** What was not read in the text of the law itself is said to be so. */
