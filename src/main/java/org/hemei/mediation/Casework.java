@@ -80,11 +80,20 @@ class Casework {
     /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
     void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
         LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(PLAUSIBLE_YEARS);
-        if (day.isAfter(latest)) {
-            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
-        }
+        refuseAfter(field, day, latest);
         if (day.isBefore(earliest)) {
             throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notBefore", earliest.toString()));
+        }
+    }
+
+    /** What came to pass before the case, however long ago. */
+    void refuseFuture(String field, LocalDate day) {
+        refuseAfter(field, day, today());
+    }
+
+    private static void refuseAfter(String field, LocalDate day, LocalDate latest) {
+        if (day.isAfter(latest)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
         }
     }
 
