@@ -32,7 +32,7 @@ final class AccessMatrix {
         }
 
         boolean isAboutOneCase() {
-            return path.contains("{");
+            return path.contains("{no}") || path.contains("{id}");
         }
 
         @Override

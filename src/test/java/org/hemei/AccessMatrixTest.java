@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.hemei.calendar.SampleNotice;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +64,9 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}"),
             Map.entry("POST /api/v1/demo/clock", "{}"),
             Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
+            Map.entry(
+                    "POST /api/v1/absences",
+                    "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}"),
             Map.entry("POST /api/v1/disputes", DISPUTE),
             Map.entry("POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}"),
             Map.entry("POST /api/v1/disputes/{no}/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"扬言动手\"}"),
@@ -72,6 +79,7 @@ class AccessMatrixTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /rules", "profile=hefei&version=1&reason=已核对",
             "POST /disputes/{no}/{word}", "party=APPLICANT&reason=和好了",
@@ -86,9 +94,11 @@ class AccessMatrixTest {
     private final JdbcClient database;
     private final TransactionTemplate takenBack;
     private final DemoAccounts accounts;
+    private final Clock clock;
 
     private String caseNo = "";
     private String task = "";
+    private long absence;
 
     @Autowired
     AccessMatrixTest(
@@ -96,13 +106,15 @@ class AccessMatrixTest {
             List<RequestMappingInfoHandlerMapping> mappings,
             JdbcClient database,
             PlatformTransactionManager transactions,
-            DemoAccounts accounts) {
+            DemoAccounts accounts,
+            Clock clock) {
         this.web = web;
         this.sessions = new Sessions(web);
         this.mappings = mappings;
         this.database = database;
         this.takenBack = new TransactionTemplate(transactions);
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     static List<Row> rows() throws IOException {
@@ -123,6 +135,19 @@ class AccessMatrixTest {
                         .with(httpBasic("community", PASSWORD)))
                 .andReturn();
         task = JsonPath.read(tasks.getResponse().getContentAsString(), "$.items[0].id");
+        absence = database.sql(
+                        """
+                        insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
+                        values ('community2', :day, :day, '培训', 'community2', :at) returning id""")
+                .param("day", LocalDate.now(clock).plusDays(60))
+                .param("at", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
+    @AfterAll
+    void cancelTheAbsence() {
+        database.sql("delete from offices_absence where id = ?").param(absence).update();
     }
 
     @Test
@@ -200,6 +225,7 @@ class AccessMatrixTest {
     }
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
+        String today = LocalDate.now(clock).toString();
         String path = row.path()
                 .replace("{no}", caseNo)
                 .replace("{id}", task)
@@ -207,6 +233,8 @@ class AccessMatrixTest {
                 .replace("{word}", "withdraw")
                 .replace("{action}", "withdraw")
                 .replace("{rule}", "mediation.acceptance")
+                .replace("{code}", "YZ-QH-WT-YS")
+                .replace("{absence}", String.valueOf(absence))
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
@@ -217,13 +245,14 @@ class AccessMatrixTest {
         String body = BODIES.get(row.route());
         if (body != null) {
             request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
-                    .content(body);
+                    .content(body.replace("{today}", today));
         }
         if (row.route().equals("POST /login")) {
             String who = username.equals(ANONYMOUS) ? "community" : username;
             request.param("username", who).param("password", PASSWORD);
         }
-        for (String pair : QUERIES.getOrDefault(row.route(), "").split("&")) {
+        for (String pair :
+                QUERIES.getOrDefault(row.route(), "").replace("{today}", today).split("&")) {
             if (!pair.isEmpty()) {
                 request.param(pair.split("=")[0], pair.split("=")[1]);
             }

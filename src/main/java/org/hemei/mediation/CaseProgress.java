@@ -135,7 +135,7 @@ public class CaseProgress {
 
     /** The month is over: the parties are asked, and nothing moves by itself. */
     public void reachLimit(String caseNo) {
-        Dispute dispute = casework.get(caseNo);
+        Dispute dispute = casework.getLocked(caseNo);
         dispute.askParties();
         dispute.stage().limitReachedAt = casework.now();
         casework.save(

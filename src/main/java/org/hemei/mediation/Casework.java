@@ -12,6 +12,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.tasks.Worklist;
 import org.springframework.stereotype.Component;
 
 /** Takes a case out to work on it and puts it back, with a line in its history about what was done. */
@@ -24,12 +25,14 @@ class Casework {
     private static final Actor SYSTEM = new Actor("system", "系统", List.of());
 
     private final Disputes disputes;
+    private final Worklist worklist;
     private final Audit audit;
     private final CurrentActor current;
     private final Clock clock;
 
-    Casework(Disputes disputes, Audit audit, CurrentActor current, Clock clock) {
+    Casework(Disputes disputes, Worklist worklist, Audit audit, CurrentActor current, Clock clock) {
         this.disputes = disputes;
+        this.worklist = worklist;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -37,6 +40,12 @@ class Casework {
 
     Dispute get(String caseNo) {
         return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+    }
+
+    /** For steps that a timer takes, which nobody has locked the case for: first the case, then the engine. */
+    Dispute getLocked(String caseNo) {
+        worklist.lockCase(caseNo);
+        return get(caseNo);
     }
 
     void save(Dispute dispute) {

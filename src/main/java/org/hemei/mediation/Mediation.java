@@ -85,6 +85,7 @@ public class Mediation {
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
         casework.refuseImplausible(dispute, "givenOn", givenOn, casework.today());
+        refuseTooMany(dispute, representatives);
         dispute.refuseEnded();
         Stage stage = dispute.stage();
         stage.rightsGivenOn = givenOn;
@@ -98,6 +99,15 @@ public class Mediation {
                 "giveRightsNotice",
                 givenOn.toString(),
                 Phrase.of("mediation.means." + means));
+    }
+
+    private void refuseTooMany(Dispute dispute, @Nullable String representatives) {
+        int most = caseClock.parameter(dispute, "mediation.groupRepresentatives");
+        if (representatives != null
+                && representatives.lines().filter(line -> !line.isBlank()).count() > most) {
+            throw new InvalidInput(
+                    "representatives", Code.RANGE, Phrase.of("mediation.giveRightsNotice.tooMany", "" + most));
+        }
     }
 
     public void appointMediator(String caseNo, String username, Actor actor) {

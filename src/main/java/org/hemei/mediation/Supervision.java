@@ -26,7 +26,7 @@ public class Supervision {
     /** An election or hiring dispute that is half a year old is flagged for supervision from then on. */
     public void reportOverdue(String caseNo, String rule) {
         if (rule.equals(CaseClock.SUPERVISION)) {
-            Dispute dispute = casework.get(caseNo);
+            Dispute dispute = casework.getLocked(caseNo);
             dispute.supervisedAt = casework.now();
             casework.save(dispute, "flagForSupervision", "flagForSupervision");
         } else {
@@ -35,7 +35,7 @@ public class Supervision {
     }
 
     private void tell(String caseNo, String rule, String what) {
-        Dispute dispute = casework.get(caseNo);
+        Dispute dispute = casework.getLocked(caseNo);
         String due =
                 dispute.running(rule).map(deadline -> deadline.due().toString()).orElse("");
         casework.note(dispute, what, what, Phrase.of("mediation.deadline." + rule), due);

@@ -15,7 +15,6 @@ import org.hemei.offices.Office;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
-import org.hemei.rulebook.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,8 @@ class DisputeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final String OFFICE = "YZ-QH-WT-YS";
+    private static final Office STREET =
+            new Office("YZ-QH-WT", "梧桐街道", Tier.STREET, Office.Kind.TIER, "YZ-QH", null, null);
     private static final Actor CLERK = actor("street", "YZ-QH-WT", Role.OFFICER);
 
     @Test
@@ -40,21 +41,17 @@ class DisputeTest {
         assertThat(dispute.outcome).isNull();
         assertThat(dispute.tier).isEqualTo(Tier.COMMUNITY);
         assertThat(dispute.office).isEqualTo(OFFICE);
-        assertThat(dispute.registeredAt).isEqualTo(NOW);
+        assertThat(dispute.particulars.registeredAt()).isEqualTo(NOW);
         assertThat(dispute.parties).hasSize(4);
     }
 
     @Test
     void acceptanceAndTheMediatorMoveItOn() {
         Dispute dispute = registered();
-        dispute.accept(NOW, month());
+        dispute.accept(NOW);
         assertThat(dispute.state).isEqualTo(DisputeState.ACCEPTED);
         assertThat(dispute.acceptedAt).isEqualTo(NOW);
-        assertThat(dispute.deadline("mediation.conclusion"))
-                .get()
-                .extracting(CaseDeadline::due)
-                .isEqualTo(LocalDate.parse("2026-04-02"));
-        assertThat(dispute.deadline("mediation.extension")).isEmpty();
+        assertThat(dispute.stage().acceptedAt).isEqualTo(NOW);
 
         dispute.begin();
         assertThat(dispute.state).isEqualTo(DisputeState.MEDIATING);
@@ -82,7 +79,7 @@ class DisputeTest {
     @CsvSource({"ORAL, AGREED_ORAL", "WRITTEN, AGREED_WRITTEN"})
     void theFormOfTheAgreementIsTheOutcome(AgreementForm form, Outcome outcome) {
         Dispute dispute = registered();
-        dispute.conclude(new Agreement(form, AgreementBody.MC, TODAY, true, null, "付清"));
+        dispute.conclude(paid(form), List.of());
 
         assertThat(dispute.outcome).isEqualTo(outcome);
     }
@@ -90,7 +87,7 @@ class DisputeTest {
     @Test
     void closingAndFilingAreDatedAndKeepTheOutcome() {
         Dispute dispute = registered();
-        dispute.terminate();
+        dispute.end(Outcome.TERMINATED);
         dispute.close(NOW);
         assertThat(dispute.state).isEqualTo(DisputeState.CLOSED);
         assertThat(dispute.closedAt).isEqualTo(NOW);
@@ -105,7 +102,7 @@ class DisputeTest {
         assertThatThrownBy(() -> dispute.close(NOW)).isInstanceOf(Conflict.class);
         assertThat(dispute.state).isEqualTo(DisputeState.REGISTERED);
 
-        dispute.refuse();
+        dispute.end(Outcome.REFUSED);
         assertThatThrownBy(() -> dispute.file(NOW)).isInstanceOf(Conflict.class);
         assertThat(dispute.filedAt).isNull();
 
@@ -135,19 +132,20 @@ class DisputeTest {
                 Named.of("follow to the police", dispute -> dispute.follow(Route.REPORT_TO_POLICE)),
                 Named.of(
                         "recordConsent",
-                        dispute -> dispute.recordConsent(new Consent(PartyRole.RESPONDENT, true, Means.PHONE, NOW))),
-                Named.of("refuse", Dispute::refuse),
-                Named.of("accept", dispute -> dispute.accept(NOW, month())),
-                Named.of("giveRightsNotice", dispute -> dispute.giveRightsNotice(TODAY, Means.WRITTEN)),
-                Named.of("appoint", dispute -> dispute.appoint("community")),
+                        dispute -> dispute.recordConsent(new Consent(
+                                Question.MEDIATION, PartyRole.RESPONDENT, true, Means.PHONE, Tier.COMMUNITY, NOW))),
+                Named.of("enter another office", dispute -> dispute.enter(STREET)),
+                Named.of("hand on", dispute -> dispute.handOn(STREET, Stage.Result.ESCALATED, NOW)),
+                Named.of("accept", dispute -> dispute.accept(NOW)),
+                Named.of("ask", Dispute::askParties),
                 Named.of("begin", Dispute::begin),
                 Named.of("recordFacts", dispute -> dispute.recordFacts("渗水", false)),
-                Named.of("hold", dispute -> dispute.hold(new Session(NOW, Set.of(), "", SessionResult.CONTINUE))),
                 Named.of(
-                        "conclude",
-                        dispute -> dispute.conclude(
-                                new Agreement(AgreementForm.ORAL, AgreementBody.MC, TODAY, true, null, "付清"))),
-                Named.of("terminate", Dispute::terminate),
+                        "hold",
+                        dispute ->
+                                dispute.hold(new Session(Tier.COMMUNITY, NOW, Set.of(), "", SessionResult.CONTINUE))),
+                Named.of("conclude", dispute -> dispute.conclude(paid(AgreementForm.ORAL), List.of())),
+                Named.of("end", dispute -> dispute.end(Outcome.TERMINATED)),
                 Named.of("withdraw", dispute -> dispute.withdraw(PartyRole.RESPONDENT, "不谈了")));
     }
 
@@ -156,8 +154,9 @@ class DisputeTest {
     void onlyABodyThatMayHaveItBeforeItRefersItAndOnlyByALetter(Source source) {
         boolean authority = Set.of(Source.COURT, Source.POLICE, Source.PETITION).contains(source);
 
-        assertThat(registered(source, "法委〔2026〕3号").isReferredByAuthority()).isEqualTo(authority);
-        assertThat(registered(source, null).isReferredByAuthority()).isFalse();
+        assertThat(registered(source, "法委〔2026〕3号").particulars.isReferredByAuthority())
+                .isEqualTo(authority);
+        assertThat(registered(source, null).particulars.isReferredByAuthority()).isFalse();
     }
 
     @Test
@@ -206,17 +205,8 @@ class DisputeTest {
         return new Actor(username, username, List.of(new Duty(office, role)));
     }
 
-    private static CaseDeadline month() {
-        return new CaseDeadline(
-                "mediation.conclusion",
-                TODAY,
-                LocalDate.parse("2026-04-02"),
-                LocalDate.parse("2026-04-02"),
-                false,
-                "[]",
-                "规定",
-                "Provisions",
-                Certainty.V);
+    private static Agreement paid(AgreementForm form) {
+        return new Agreement(form, AgreementBody.MC, TODAY, true, null, "付清", false, null, false);
     }
 
     private static Dispute registered() {
@@ -240,8 +230,10 @@ class DisputeTest {
                 null,
                 null,
                 true,
+                false,
+                false,
                 "national",
-                1);
+                2);
         Office office = new Office(OFFICE, "云杉社区", Tier.COMMUNITY, Office.Kind.TIER, "YZ-QH-WT", null, null);
         return Dispute.register("D2026-000001", registration, office, CLERK, NOW);
     }

@@ -44,6 +44,8 @@ class IntakeCheckTest {
                 peopleAffected,
                 otherCompounds,
                 amount,
+                null,
+                null,
                 null);
         return IntakeCheck.check(
                 form, (code, field, errors) -> Optional.of(new Compound(code, "小区", "社区")), "national", 1);

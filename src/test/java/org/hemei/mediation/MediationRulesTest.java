@@ -82,7 +82,9 @@ class MediationRulesTest {
 
         refused(accepted, "giveRightsNotice", Map.of("givenOn", "2026-03-03"), "givenOn", Code.IMPOSSIBLE);
         accepted.complete("giveRightsNotice", Map.of("givenOn", "2026-03-02"));
-        assertThat(accepted.file().rightsGivenOn()).isEqualTo("2026-03-02");
+        assertThat(accepted.file().stages())
+                .extracting(StageFile::rightsGivenOn)
+                .containsExactly(LocalDate.parse("2026-03-02"));
     }
 
     @ParameterizedTest

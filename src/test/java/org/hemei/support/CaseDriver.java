@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hemei.audit.Audit;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
@@ -17,7 +18,13 @@ import org.hemei.mediation.IntakeForm.PartyForm;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.offices.Duty;
+import org.hemei.offices.Offices;
+import org.hemei.offices.Role;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Compound;
+import org.hemei.registry.Compounds;
+import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskLine;
 import org.hemei.tasks.Worklist;
@@ -26,7 +33,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Takes one dispute of community 云杉 through its steps, by the services the pages use and as the demo's people. */
+/**
+ * Takes one dispute through its steps, by the services the pages use and as the demo's people: each step is done by its
+ * assignee, or else by somebody of the office it waits at.
+ */
 public final class CaseDriver {
 
     /** A mediator of the community, who does whatever nobody is assigned to. */
@@ -48,13 +58,18 @@ public final class CaseDriver {
             "recordFacts",
             "holdSession",
             "recordAgreement",
+            "revisit",
             "archiveCase");
 
+    private static final String COMMUNITY = "YZ-QH-WT-YS";
+
     private final ApplicationContext application;
+    private final String registrar;
     private final String caseNo;
 
-    private CaseDriver(ApplicationContext application, String caseNo) {
+    private CaseDriver(ApplicationContext application, String registrar, String caseNo) {
         this.application = application;
+        this.registrar = registrar;
         this.caseNo = caseNo;
     }
 
@@ -75,12 +90,22 @@ public final class CaseDriver {
                 null,
                 null,
                 "6800",
-                true);
+                true,
+                null,
+                null);
     }
 
+    /** By the reception of the compound's community. */
     public static CaseDriver register(ApplicationContext application, IntakeForm form) {
+        String community = application
+                .getBean(Compounds.class)
+                .find(String.valueOf(form.compound()))
+                .map(Compound::community)
+                .orElseThrow();
+        String registrar = mediator(application, community, RECEPTION);
         Intake intake = application.getBean(Intake.class);
-        return new CaseDriver(application, as(application, RECEPTION, actor -> intake.register(form, actor)));
+        return new CaseDriver(
+                application, registrar, as(application, registrar, actor -> intake.register(form, actor)));
     }
 
     public String caseNo() {
@@ -97,33 +122,72 @@ public final class CaseDriver {
         return complete(step, Map.of());
     }
 
-    /** Completes a step with these fields, the others as usual, as its assignee or else as {@link #RECEPTION}. */
+    /** Completes a step with these fields, the others as usual. */
     public CaseDriver complete(String step, Map<String, Object> fields) {
         return submit(task(step), step, fields);
     }
 
     /** The same with a task that may no longer be open. */
     public CaseDriver submit(TaskLine line, String step, Map<String, Object> fields) {
-        Map<String, Object> data = new HashMap<>(usual(step));
+        Map<String, Object> data =
+                new HashMap<>(usual(step, String.valueOf(line.task().office())));
         data.putAll(fields);
-        String who = Objects.requireNonNullElse(line.task().assignee(), RECEPTION);
         TaskDesk desk = application.getBean(TaskDesk.class);
-        as(application, who, actor -> desk.complete(line.task().id(), null, data, actor));
+        as(application, worker(line.task()), actor -> desk.complete(line.task().id(), null, data, actor));
         return this;
     }
 
+    private String worker(OpenTask task) {
+        String office = String.valueOf(task.office());
+        Role role = Role.valueOf(String.valueOf(task.role()));
+        return Objects.requireNonNullElseGet(
+                task.assignee(),
+                () -> role == Role.MEDIATOR
+                        ? mediator(application, office, RECEPTION)
+                        : application
+                                .getBean(Offices.class)
+                                .staff(office, role)
+                                .get(0)
+                                .username());
+    }
+
+    private static String mediator(ApplicationContext application, String office, String ofTheCommunity) {
+        return office.equals(COMMUNITY)
+                ? ofTheCommunity
+                : application
+                        .getBean(Offices.class)
+                        .staff(office, Role.MEDIATOR)
+                        .get(0)
+                        .username();
+    }
+
     public CaseDriver withdraw(String party) {
-        return as(application, RECEPTION, actor -> {
+        return handling(actor -> {
             application.getBean(Withdrawal.class).withdraw(caseNo, party, "不想再谈了", actor);
             return this;
         });
     }
 
-    /** The open tasks of the case as the work list has them. */
+    /** Does something as a mediator of the office that has the case. */
+    public <T> T handling(Function<Actor, T> action) {
+        String office = as(application, registrar, actor -> application
+                .getBean(DisputeRecords.class)
+                .open(caseNo, actor)
+                .office()
+                .code());
+        return as(application, mediator(application, office, RECEPTION), action);
+    }
+
+    /** The open tasks of the case as the work list has them, whosever they are. */
     public List<TaskLine> tasks() {
-        return as(application, RECEPTION, actor -> application
-                .getBean(Worklist.class)
-                .openOf(caseNo, actor));
+        Offices offices = application.getBean(Offices.class);
+        List<Duty> duties = offices.chain().stream()
+                .flatMap(office -> Stream.concat(
+                        Stream.of(new Duty(office.code(), Role.MEDIATOR), new Duty(office.code(), Role.LEAD)),
+                        offices.departmentsOf(office.code(), Role.POLICE).stream()
+                                .map(police -> new Duty(police.code(), Role.POLICE))))
+                .toList();
+        return application.getBean(Worklist.class).openOf(caseNo, new Actor("everybody", "", duties));
     }
 
     public TaskLine task(String step) {
@@ -133,10 +197,9 @@ public final class CaseDriver {
                 .orElseThrow(() -> new AssertionError(caseNo + " does not wait at " + step + " but at " + tasks()));
     }
 
+    /** The case as the office that has it sees it. */
     public DisputeFile file() {
-        return as(application, RECEPTION, actor -> application
-                .getBean(DisputeRecords.class)
-                .open(caseNo, actor));
+        return handling(actor -> application.getBean(DisputeRecords.class).open(caseNo, actor));
     }
 
     /** The message codes of the lines of the case's history, without their common prefix. */
@@ -148,7 +211,7 @@ public final class CaseDriver {
                 .toList();
     }
 
-    private static <T> T as(ApplicationContext application, String username, Function<Actor, T> action) {
+    public static <T> T as(ApplicationContext application, String username, Function<Actor, T> action) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
         try {
@@ -158,7 +221,7 @@ public final class CaseDriver {
         }
     }
 
-    private Map<String, Object> usual(String step) {
+    private Map<String, Object> usual(String step, String office) {
         Clock clock = application.getBean(Clock.class);
         String today = LocalDate.now(clock).toString();
         String now = OffsetDateTime.now(clock).withSecond(0).withNano(0).toString();
@@ -166,7 +229,7 @@ public final class CaseDriver {
             case "decideAdmissibility" -> Map.of("ground", "NONE");
             case "recordConsent" -> Map.of("consent", true, "means", "PHONE");
             case "giveRightsNotice" -> Map.of("givenOn", today, "means", "WRITTEN");
-            case "appointMediator" -> Map.of("mediator", MEDIATOR, "conflictFree", true);
+            case "appointMediator" -> Map.of("mediator", mediator(application, office, MEDIATOR), "conflictFree", true);
             case "recordFacts" -> Map.of("facts", "301室防水层老化。", "expertTest", false);
             case "holdSession" ->
                 Map.of(
@@ -190,7 +253,13 @@ public final class CaseDriver {
                         true,
                         "text",
                         "当场付清六千八百元，双方再无争议。");
+            case "askParties" -> Map.of("applicant", "TERMINATE", "respondent", "TERMINATE");
+            case "applyConfirmation" -> Map.of("wanted", true, "appliedOn", today, "jointly", true);
+            case "checkPerformance" -> Map.of("performed", "YES");
+            case "revisit" -> Map.of("satisfied", true);
             case "archiveCase" -> Map.of("checked", true);
+            case "superviseDeadline" -> Map.of("ordered", "三日内办结。");
+            case "answerAlert", "attendAlert" -> Map.of("measures", "已到场劝离，双方情绪平稳。");
             default -> throw new IllegalArgumentException(step);
         };
     }

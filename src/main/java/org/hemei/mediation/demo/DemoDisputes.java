@@ -109,6 +109,9 @@ class DemoDisputes implements ApplicationRunner {
         DemoCase wall = scene.register("elsewhere", DemoStories.WALL);
         wall.accepted();
         at(now, 6);
+        smoke.investigated("community2", "排烟口距卧室窗不足三米，改道须占用公共外墙。", false);
+        smoke.session("community2", "UNRESOLVED", "商户只愿加装净化器，住户坚持改道，业主又不同意占用外墙。");
+        smoke.bothWant("community2", "TERMINATE");
         piano.at("street").session("street", "CONTINUE", "楼上愿意二十一点后停练，楼下还要商量周末的时间。");
         arrears.revisited("community2", "电话回访，双方都已履行，没有新的争执。");
         DemoCase water = scene.register("community", DemoStories.WATER);

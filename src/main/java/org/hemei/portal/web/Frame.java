@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -31,6 +32,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
+    private static final Set<Role> WORK_IN_OFFICES =
+            EnumSet.complementOf(EnumSet.of(Role.COMMITTEE_MEMBER, Role.FIRM_USER));
+
     private final CurrentActor current;
     private final Offices offices;
     private final Clock clock;
@@ -52,7 +56,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean disputes,
             boolean newDispute,
             boolean demoClock,
-            boolean calendar) {}
+            boolean calendar,
+            boolean staff) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -86,7 +91,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(READ_DISPUTES),
                 actor.hasAny(REGISTER),
                 demoTime != null && actor.has(Role.ADMIN),
-                actor.has(Role.ADMIN));
+                actor.has(Role.ADMIN),
+                actor.hasAny(WORK_IN_OFFICES));
     }
 
     private static String path(HttpServletRequest request) {

@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,15 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.IntakeForm;
 import org.hemei.mediation.IntakeForm.PartyForm;
 import org.hemei.mediation.Outcome;
+import org.hemei.platform.CityTime;
 import org.hemei.support.CaseDriver;
 import org.hemei.tasks.OpenTask;
-import org.hemei.tasks.TaskLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +34,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A dispute whose engine, work list and file are compared with each other at every step it takes. */
 class CheckedCase {
 
-    static final String OFFICE = "YZ-QH-WT-YS";
-
     private static final Set<String> BEFORE_ACCEPTANCE = Set.of("decideAdmissibility", "recordConsent");
-    private static final Set<String> OF_THE_MEDIATOR = Set.of("recordFacts", "holdSession", "recordAgreement");
+    private static final Set<String> WITHOUT_DAY = Set.of("askParties", "archiveCase");
+    private static final Set<String> OF_NOBODY =
+            Set.of("decideAdmissibility", "recordConsent", "giveRightsNotice", "appointMediator", "archiveCase");
+    private static final Map<String, Set<String>> OF_AFTERCARE = Map.of(
+            "applyConfirmation", Set.of("mediation.judicialConfirmation"),
+            "checkPerformance", Set.of("mediation.performance", "mediation.urging"),
+            "revisit", Set.of("mediation.revisit"));
 
     private final CaseDriver driver;
     private final ProcessEngine engine;
     private final JdbcClient database;
     private final LocalDate decideBy;
-    private final LocalDate concludeBy;
+    private LocalDate concludeBy;
     /** An ended instance can still be asked what it passed, but no longer be found among the running. */
     private final Map<String, ProcessInstance> instances = new HashMap<>();
 
@@ -63,7 +70,7 @@ class CheckedCase {
         return driver.caseNo();
     }
 
-    /** Takes these steps as they usually go, each after a look at how the case waits for it. */
+    /** Takes these steps as they usually go. */
     CheckedCase take(String... steps) {
         for (String step : steps) {
             take(step, Map.of());
@@ -72,7 +79,7 @@ class CheckedCase {
     }
 
     CheckedCase take(String step, Map<String, Object> fields) {
-        waitsAt(step);
+        assertThat(stepsOf(consistent())).contains(step);
         driver.complete(step, fields);
         rememberInstances();
         return this;
@@ -84,43 +91,67 @@ class CheckedCase {
         return this;
     }
 
-    /** One token, at this user task; one task of the right people and day; and the work list says the same. */
-    CheckedCase waitsAt(String step) {
-        String process =
-                switch (step) {
-                    case "decideAdmissibility" -> MediationElements.CASE;
-                    case "archiveCase" -> MediationElements.CLOSING;
-                    default -> MediationElements.AT_TIER;
-                };
-        in(process).isWaitingAtExactly("userTask_" + step).hasBusinessKey(caseNo());
+    /** The month of this tier ends on this day from now on. */
+    CheckedCase concludesBy(String day) {
+        concludeBy = LocalDate.parse(day);
+        return this;
+    }
+
+    /** One token for each of these user tasks, and no other. */
+    CheckedCase waitsAt(String... steps) {
+        assertThat(stepsOf(consistent())).containsExactlyInAnyOrder(steps);
+        return this;
+    }
+
+    private static List<String> stepsOf(List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
+                .toList();
+    }
+
+    /** Each task is of the right people and day, and work list and watches say the same as the engine and the file. */
+    private List<Task> consistent() {
+        String office = driver.file().office().code();
+        Map<String, OpenTask> shown = new HashMap<>();
+        driver.tasks().forEach(line -> shown.put(line.task().taskKey(), line.task()));
         List<Task> tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseNo())
                 .initializeFormKeys()
                 .list();
-        assertThat(tasks).singleElement().satisfies(task -> {
-            String assignee = OF_THE_MEDIATOR.contains(step) ? CaseDriver.MEDIATOR : null;
-            assertThat(task.getTaskDefinitionKey()).isEqualTo("userTask_" + step);
-            assertThat(task.getAssignee()).isEqualTo(assignee);
-            assertThat(task.getDueDate()).isEqualTo(due(step) == null ? null : MediationVariables.endOf(due(step)));
-            assertThat(task.getCamundaFormRef()).isNotNull();
-            assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
-                    .filteredOn(link -> link.getGroupId() != null)
-                    .extracting(IdentityLink::getGroupId)
-                    .containsExactly("office:" + OFFICE + ":MEDIATOR");
-            assertThat(driver.tasks())
-                    .extracting(TaskLine::task)
-                    .singleElement()
-                    .satisfies(shown -> shows(shown, task));
-        });
+        assertThat(tasks)
+                .hasSameSizeAs(shown.keySet())
+                .allSatisfy(task -> isRight(task, shown.get(task.getTaskDefinitionKey()), office));
         variablesAreFactsAboutNobody();
-        return this;
+        watchesAreOfRunningDeadlines();
+        return tasks;
     }
 
-    private static void shows(OpenTask shown, Task task) {
+    private void isRight(Task task, OpenTask shown, String office) {
+        String step = task.getTaskDefinitionKey().replace("userTask_", "");
+        in(process(step)).isWaitingAt(task.getTaskDefinitionKey()).hasBusinessKey(caseNo());
+        assertThat(task.getDueDate()).isEqualTo(due(step) == null ? null : MediationVariables.endOf(due(step)));
+        assertThat(task.getAssignee() == null).as(step).isEqualTo(OF_NOBODY.contains(step));
+        assertThat(task.getCamundaFormRef()).isNotNull();
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .filteredOn(link -> link.getGroupId() != null)
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("office:" + office + ":MEDIATOR");
+        shows(shown, task, office);
+    }
+
+    private static String process(String step) {
+        return switch (step) {
+            case "decideAdmissibility" -> MediationElements.CASE;
+            case "archiveCase" -> MediationElements.CLOSING;
+            case "applyConfirmation", "checkPerformance", "revisit" -> MediationElements.PERFORMANCE;
+            default -> MediationElements.AT_TIER;
+        };
+    }
+
+    private static void shows(OpenTask shown, Task task, String office) {
         assertThat(shown.id()).isEqualTo(task.getId());
-        assertThat(shown.taskKey()).isEqualTo(task.getTaskDefinitionKey());
-        assertThat(shown.office() + "/" + shown.role()).isEqualTo(OFFICE + "/MEDIATOR");
+        assertThat(shown.office() + "/" + shown.role()).isEqualTo(office + "/MEDIATOR");
         assertThat(shown.assignee()).isEqualTo(task.getAssignee());
         assertThat(shown.due())
                 .isEqualTo(task.getDueDate() == null ? null : task.getDueDate().toInstant());
@@ -128,7 +159,40 @@ class CheckedCase {
     }
 
     private @Nullable LocalDate due(String step) {
-        return step.equals("archiveCase") ? null : BEFORE_ACCEPTANCE.contains(step) ? decideBy : concludeBy;
+        if (OF_AFTERCARE.containsKey(step)) {
+            return running().stream()
+                    .filter(deadline -> OF_AFTERCARE.get(step).contains(deadline.rule()))
+                    .map(CaseDeadline::due)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        return WITHOUT_DAY.contains(step) ? null : BEFORE_ACCEPTANCE.contains(step) ? decideBy : concludeBy;
+    }
+
+    private List<CaseDeadline> running() {
+        return driver.file().deadlines().stream()
+                .filter(CaseDeadline::isRunning)
+                .toList();
+    }
+
+    /** Every watch ends with its deadline, and tells the day that the file tells. */
+    private void watchesAreOfRunningDeadlines() {
+        List<String> watched = watches().stream()
+                .map(watch -> engine.getRuntimeService().getVariables(watch.getId()))
+                .map(facts -> facts.get("rule") + " " + ((Date) facts.get("dueAt")).toInstant())
+                .toList();
+        assertThat(watched)
+                .containsExactlyInAnyOrderElementsOf(running().stream()
+                        .map(deadline -> deadline.rule() + " " + CityTime.endOf(deadline.due()))
+                        .toList());
+    }
+
+    private List<ProcessInstance> watches() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(MediationElements.DEADLINE)
+                .processInstanceBusinessKey(caseNo())
+                .list();
     }
 
     /** The outcome stands and the file can be read; only the filing is left to do. */
@@ -151,7 +215,7 @@ class CheckedCase {
         assertThat(file.outcome()).isEqualTo(outcome);
         assertThat(file.filedAt()).isNotNull();
         assertThat(driver.tasks()).isEmpty();
-        assertThat(instanceIds()).hasSameSizeAs(instances.keySet());
+        assertThat(running()).isEmpty();
         assertThat(runtimeRows()).isEmpty();
         variablesAreFactsAboutNobody();
         return this;
@@ -213,7 +277,7 @@ class CheckedCase {
                 .isNotEmpty()
                 .allSatisfy(detail -> {
                     HistoricVariableUpdate update = (HistoricVariableUpdate) detail;
-                    assertThat(update.getTypeName()).isIn("string", "boolean", "date");
+                    assertThat(update.getTypeName()).isIn("string", "boolean", "date", "null");
                     for (PartyForm party : List.of(CaseDriver.APPLICANT, CaseDriver.RESPONDENT)) {
                         assertThat(String.valueOf(update.getValue()))
                                 .doesNotContain(party.name(), party.phone(), party.email());

@@ -52,7 +52,7 @@ class MovedTokenTest {
 
         moved.look().hasEnded(Outcome.TERMINATED);
         moved.in(AT_TIER).isEnded().hasPassed("endEvent_unresolved");
-        assertThat(moved.driver().history()).endsWith("terminate", "close");
+        assertThat(moved.driver().history()).endsWith("terminate", "tellWaysOut", "close");
         moved.take("archiveCase").isFiled(Outcome.TERMINATED, "endEvent_caseFiled");
     }
 
@@ -86,7 +86,9 @@ class MovedTokenTest {
 
         moved.waitsAt("holdSession");
         assertThat(moved.driver().file().state()).isEqualTo(DisputeState.MEDIATING);
-        moved.take("holdSession", Map.of("result", "UNRESOLVED")).hasEnded(Outcome.TERMINATED);
+        moved.take("holdSession", Map.of("result", "UNRESOLVED"))
+                .take("askParties")
+                .hasEnded(Outcome.TERMINATED);
     }
 
     @Test
@@ -100,7 +102,7 @@ class MovedTokenTest {
 
     @Test
     void aCaseThatHasEndedIsNotReopenedByAMovedToken() {
-        CheckedCase ended = waitingAt("recordAgreement").take("recordAgreement");
+        CheckedCase ended = waitingAt("recordAgreement").take("recordAgreement", "revisit");
         ended.hasEnded(Outcome.AGREED_ORAL);
         move(ended, CASE, "callActivity_closing", "callActivity_communityTier");
         ended.look();
@@ -108,7 +110,7 @@ class MovedTokenTest {
         refused(ended, () -> ended.driver().complete("recordConsent"));
         refused(ended, () -> ended.driver().complete("recordConsent", Map.of("consent", false)));
         refused(ended, () -> move(ended, AT_TIER, "userTask_recordConsent", "serviceTask_acceptCase"));
-        refused(ended, () -> move(ended, AT_TIER, "userTask_recordConsent", "serviceTask_beginMediation"));
+        refused(ended, () -> move(ended, AT_TIER, "userTask_recordConsent", "serviceTask_beginDeciding"));
         refused(ended, () -> move(ended, AT_TIER, "userTask_recordConsent", "serviceTask_terminateCase"));
     }
 
