@@ -44,7 +44,7 @@ public class Mediation {
         dispute.decideAdmissibility(ground);
         if (ground == Ground.OWNERS_DECISION) {
             LocalDate start = Objects.requireNonNullElse(knownOn, CityTime.day(dispute.particulars.registeredAt()));
-            casework.refuseFuture("knownOn", start);
+            casework.refuseImplausiblePast(dispute, "knownOn", start);
             caseClock.set(dispute, CaseClock.REVOCATION, start);
         }
         casework.save(
