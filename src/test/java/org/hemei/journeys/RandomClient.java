@@ -38,8 +38,8 @@ final class RandomClient {
         this.offices = desk.read(people.get(0), "/offices").each("/code");
     }
 
-    /** An open task of the engine; {@code duty} is whose it is, in the engine's words. */
-    record Waiting(String id, String duty) {}
+    /** An open task of the engine, and whose it is in the engine's words. */
+    record Waiting(String id, String key, @Nullable String assignee, String candidates) {}
 
     /** Has the task completed by somebody who may. */
     void complete(Waiting task, LocalDate today) throws Exception {
@@ -51,7 +51,7 @@ final class RandomClient {
             assertThat(opened.status()).as("%s", opened.body()).isEqualTo(200);
             Answer answer = answer(username, task, opened.body(), today);
             if (answer.status() == 200) {
-                known.put(task.duty(), username);
+                known.put(task.candidates(), username);
                 return;
             }
             assertThat(answer.status()).as("%s: %s", username, answer.body()).isIn(403, 409);
@@ -62,9 +62,10 @@ final class RandomClient {
     private List<String> likeliest(Waiting task) {
         List<String> asked = new ArrayList<>(people);
         Collections.shuffle(asked, random);
-        String last = known.get(task.duty());
-        if (last != null) {
-            asked.add(0, last);
+        for (String first : new String[] {known.get(task.candidates()), task.assignee()}) {
+            if (first != null) {
+                asked.add(0, first);
+            }
         }
         return asked;
     }
@@ -98,15 +99,15 @@ final class RandomClient {
     }
 
     /** What somebody may, or may not, do to a case beside its tasks. */
-    void meddle(String caseNo, @Nullable Waiting task, LocalDate today) throws Exception {
-        String username = task == null ? someone() : someoneFor(task);
+    void meddle(String caseNo, Waiting task, LocalDate today) throws Exception {
+        String username = someoneFor(task);
         String path = "/disputes/" + caseNo;
         Answer answer =
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(16)) {
                     case 0 -> desk.send(username, path + "/withdraw", withdrawal());
-                    case 1 -> desk.send(username, path + "/alert", alert());
-                    case 2, 3, 4 -> desk.send(username, path + "/transfer", transfer());
-                    case 5, 6 -> desk.send(username, path + "/mediator", replacement());
+                    case 1, 2 -> desk.send(username, path + "/alert", alert());
+                    case 3, 4, 5, 6, 7, 8 -> desk.send(username, path + "/transfer", transfer());
+                    case 9, 10, 11, 12, 13 -> desk.send(username, path + "/mediator", replacement());
                     default -> desk.send(username, path + "/deadlines/mediation.acceptance", change(today));
                 };
         harmless(answer);
@@ -131,7 +132,13 @@ final class RandomClient {
     }
 
     private Map<String, Object> replacement() {
-        return Map.of("mediator", someone(), "reason", "当事人要求", "conflictFree", random.nextInt(4) > 0);
+        return Map.of(
+                "mediator",
+                one("community", "community2", someone()),
+                "reason",
+                "当事人要求",
+                "conflictFree",
+                random.nextInt(4) > 0);
     }
 
     private Map<String, Object> change(LocalDate today) {
@@ -142,10 +149,16 @@ final class RandomClient {
         assertThat(answer.status()).as("%s", answer.body()).isIn(200, 400, 403, 404, 409);
     }
 
-    /** Mostly one who has to do with such tasks. */
-    private String someoneFor(Waiting task) {
-        String last = known.get(task.duty());
-        return last == null || random.nextInt(4) == 0 ? someone() : last;
+    /** Mostly one who has to do with the task. */
+    private String someoneFor(Waiting task) throws Exception {
+        if (random.nextInt(4) > 0) {
+            for (String username : likeliest(task)) {
+                if (desk.read(username, "/tasks/{id}", task.id()).status() == 200) {
+                    return username;
+                }
+            }
+        }
+        return someone();
     }
 
     private String someone() {

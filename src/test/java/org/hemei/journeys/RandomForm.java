@@ -24,6 +24,10 @@ final class RandomForm {
     private final LocalDate today;
     private final JsonNode form;
     private final JsonNode data;
+
+    /** How often the usual is chosen, of ten times: some people have nothing else in mind, and some want to see it all. */
+    private final int usual;
+
     private ObjectNode filled = object();
 
     /** @param data what the task opens with: the values of fields, and the lists that options come from */
@@ -32,6 +36,7 @@ final class RandomForm {
         this.today = today;
         this.form = form;
         this.data = data;
+        this.usual = List.of(0, 5, 9).get(random.nextInt(3));
         fillAll();
     }
 
@@ -124,7 +129,7 @@ final class RandomForm {
         if (choices.isEmpty()) {
             return JsonNodeFactory.instance.nullNode();
         }
-        return choices.get(random.nextBoolean() ? 0 : random.nextInt(choices.size()));
+        return choices.get(random.nextInt(10) < usual ? 0 : random.nextInt(choices.size()));
     }
 
     private JsonNode options(JsonNode component) {
