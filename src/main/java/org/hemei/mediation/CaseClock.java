@@ -36,6 +36,9 @@ class CaseClock {
     static final String REVISIT = "mediation.revisit";
     static final String SUPERVISION = "mediation.electionSupervision";
 
+    /** Of a party towards the court, which no mediation stops (BO 12); the office only warns of it. */
+    static final String REVOCATION = "mediation.decisionRevocation";
+
     /** Any of these is the month in which a tier is to conclude; only one runs at a time. */
     static final List<String> LIMITS = List.of(CONCLUSION, ESCALATION, EXTENSION);
 
@@ -84,7 +87,8 @@ class CaseClock {
 
     CaseDeadline watch(Dispute dispute, CaseDeadline deadline, String office) {
         dispute.deadlines.add(deadline);
-        int days = parameter(dispute, "mediation.reminderDays");
+        int days =
+                parameter(dispute, deadline.isOfCourt() ? "mediation.courtLimitWarningDays" : "mediation.reminderDays");
         LocalDate remind = deadline.due().minusDays(days);
         LocalDate earliest = LocalDate.now(clock).plusDays(1);
         LocalDate on = remind.isBefore(earliest) ? earliest : remind;

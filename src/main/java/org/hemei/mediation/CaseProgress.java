@@ -167,11 +167,19 @@ public class CaseProgress {
     public String escalate(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         Tier next = dispute.tier.next().orElseThrow(() -> new IllegalStateException("no tier above " + dispute.tier));
-        Office office = offices.at(communities(dispute), next);
+        Office office = above(dispute, next);
         caseClock.meetLimits(dispute);
         dispute.handOn(office, Stage.Result.ESCALATED, casework.now());
         casework.save(dispute, "escalateCase", "escalate", office.name());
         return office.code();
+    }
+
+    /** Above all compounds where such an office is; one that a transfer brought lower goes up from where it is. */
+    private Office above(Dispute dispute, Tier next) {
+        List<String> communities = communities(dispute);
+        return offices.common(communities).tier().compareTo(next) > 0
+                ? offices.handling(dispute.office, next)
+                : offices.at(communities, next);
     }
 
     /** Without an agreement the mediation is terminated and the parties are told their ways out (Law 26). */

@@ -22,6 +22,9 @@ class Casework {
     /** How far a date that was typed may lie from the case before it is taken for a slip; a default of ours. */
     private static final int PLAUSIBLE_YEARS = 1;
 
+    /** Civil Code 188. */
+    private static final int LONGEST_LIMITATION_YEARS = 20;
+
     private static final Actor SYSTEM = new Actor("system", "系统", List.of());
 
     private final Disputes disputes;
@@ -88,7 +91,16 @@ class Casework {
 
     /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
     void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
-        LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(PLAUSIBLE_YEARS);
+        refuseOutside(dispute, field, day, PLAUSIBLE_YEARS, latest);
+    }
+
+    /** What came to pass before the case, and not so long ago that no court would hear of it. */
+    void refuseImplausiblePast(Dispute dispute, String field, LocalDate day) {
+        refuseOutside(dispute, field, day, LONGEST_LIMITATION_YEARS, today());
+    }
+
+    private static void refuseOutside(Dispute dispute, String field, LocalDate day, int years, LocalDate latest) {
+        LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(years);
         if (day.isAfter(latest)) {
             throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
         }

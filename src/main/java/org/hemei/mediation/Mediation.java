@@ -32,10 +32,21 @@ public class Mediation {
         this.offices = offices;
     }
 
-    /** @return whether a body that has the matter before it has itself referred it (an input of decision M1) */
-    public boolean decideAdmissibility(String caseNo, Ground ground, Actor actor) {
+    /**
+     * Where an owners' decision is challenged, the year in which a court may annul it goes on running and is watched (BO
+     * 12).
+     *
+     * @param knownOn when the owner learned of that decision; null where nobody knows, and it counts from registration
+     * @return whether a body that has the matter before it has itself referred it (an input of decision M1)
+     */
+    public boolean decideAdmissibility(String caseNo, Ground ground, @Nullable LocalDate knownOn, Actor actor) {
         Dispute dispute = casework.get(caseNo);
         dispute.decideAdmissibility(ground);
+        if (ground == Ground.OWNERS_DECISION) {
+            LocalDate start = Objects.requireNonNullElse(knownOn, CityTime.day(dispute.particulars.registeredAt()));
+            casework.refuseImplausiblePast(dispute, "knownOn", start);
+            caseClock.set(dispute, CaseClock.REVOCATION, start);
+        }
         casework.save(
                 dispute, actor, "decideAdmissibility", "decideAdmissibility", Phrase.of("mediation.ground." + ground));
         return dispute.particulars.isReferredByAuthority();

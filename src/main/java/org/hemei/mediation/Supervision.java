@@ -18,8 +18,9 @@ public class Supervision {
         this.casework = casework;
     }
 
+    /** Of the year for going to court the parties are told, since it is theirs to use (BO 12). */
     public void remind(String caseNo, String rule) {
-        tell(caseNo, rule, "remindOffice");
+        tell(caseNo, rule, rule.equals(CaseClock.REVOCATION) ? "warnOfCourtLimit" : "remindOffice");
     }
 
     /** An election or hiring dispute that is half a year old is flagged for supervision from then on. */

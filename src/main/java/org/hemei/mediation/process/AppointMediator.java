@@ -40,6 +40,6 @@ class AppointMediator implements TaskHandler {
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
         String mediator = data.text("mediator");
         mediation.appointMediator(task.caseNo(), mediator, actor);
-        return Map.of(MediationVariables.MEDIATOR, mediator);
+        return Map.of(MediationVariables.MEDIATOR, mediator, MediationVariables.NEXT_STEP, "FACTS");
     }
 }
