@@ -122,9 +122,12 @@ public class CaseProgress {
         LocalDate before = Objects.requireNonNullElse(stage.limitBefore, limit.safeDate());
         CaseDeadline moved = caseClock.putOff(dispute, limit, before, since, until);
         boolean over = !until.isAfter(casework.today());
-        stage.suspendedOn = over ? null : since;
-        stage.suspendedUntil = over ? null : until;
-        stage.limitBefore = over ? null : before;
+        stage.suspendedOn = since;
+        stage.suspendedUntil = until;
+        stage.limitBefore = before;
+        if (over) {
+            stage.countOn();
+        }
         casework.save(
                 dispute,
                 "changeClock",
@@ -138,6 +141,7 @@ public class CaseProgress {
         Dispute dispute = casework.getLocked(caseNo);
         dispute.askParties();
         dispute.stage().limitReachedAt = casework.now();
+        dispute.stage().countOn();
         casework.save(
                 dispute,
                 "reachLimit",
@@ -155,9 +159,12 @@ public class CaseProgress {
     public LocalDate extend(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         LocalDate before = caseClock.limit(dispute).due();
+        // Asked late, they still have all of the days they agreed on.
+        LocalDate start = before.isBefore(casework.today()) ? casework.today() : before;
         caseClock.meetLimits(dispute);
-        LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, before).due();
+        LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, start).due();
         dispute.stage().extended = true;
+        dispute.stage().countOn();
         dispute.begin();
         casework.save(dispute, "extendMediation", "extend", due.toString());
         return due;

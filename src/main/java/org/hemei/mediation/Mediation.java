@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.offices.Staffing;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -24,12 +24,12 @@ public class Mediation {
 
     private final Casework casework;
     private final CaseClock caseClock;
-    private final Offices offices;
+    private final Staffing staffing;
 
-    Mediation(Casework casework, CaseClock caseClock, Offices offices) {
+    Mediation(Casework casework, CaseClock caseClock, Staffing staffing) {
         this.casework = casework;
         this.caseClock = caseClock;
-        this.offices = offices;
+        this.staffing = staffing;
     }
 
     /**
@@ -119,7 +119,7 @@ public class Mediation {
     }
 
     private String nameOf(Dispute dispute, String username) {
-        return offices.staff(dispute.office, Role.MEDIATOR).stream()
+        return staffing.responsible(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
@@ -149,11 +149,16 @@ public class Mediation {
             suspend(dispute, suspension);
             change = ClockChange.SUSPEND;
         } else if (stage.suspendedOn != null) {
-            stage.suspendedUntil = casework.today();
+            stage.suspendedUntil = earlier(stage.suspendedUntil, casework.today());
             change = ClockChange.RESUME;
         }
         casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
         return change;
+    }
+
+    /** What was agreed not to count does not grow because its end is written down late. */
+    private static LocalDate earlier(@Nullable LocalDate agreed, LocalDate today) {
+        return agreed != null && agreed.isBefore(today) ? agreed : today;
     }
 
     private void suspend(Dispute dispute, LocalDate until) {
