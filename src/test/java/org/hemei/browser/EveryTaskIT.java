@@ -75,6 +75,7 @@ class EveryTaskIT {
         mediator.button("添加一项", "Add new").click();
         agreement.submitButton().click();
         assertThat(agreement.problems()).isFocused();
+        assertThat(agreement.problems()).containsText(mediator.say("第 3 项 到期日期", "No. 3 Due on"));
         inspection.look(mediator, "agreement-by-instalments-with-errors");
         assertThat(inspection.findings()).isEmpty();
     }

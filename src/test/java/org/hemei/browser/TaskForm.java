@@ -80,9 +80,12 @@ final class TaskForm {
 
     /** One of several to choose from. */
     Locator option(String label, String option) {
-        return form.getByRole(AriaRole.RADIOGROUP, named(label))
-                .or(form.getByRole(AriaRole.GROUP, named(label)))
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+        return group(label).getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** All there is to choose from. */
+    Locator group(String label) {
+        return form.getByRole(AriaRole.RADIOGROUP, named(label)).or(form.getByRole(AriaRole.GROUP, named(label)));
     }
 
     Locator time(String label) {
