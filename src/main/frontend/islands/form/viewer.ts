@@ -9,6 +9,7 @@ import flatpickr from 'flatpickr';
 import { Mandarin } from 'flatpickr/dist/l10n/zh.js';
 import { english } from '../page';
 import { Select } from './select';
+import { text } from './texts';
 import { viewerTextsZh } from './viewer-texts';
 
 export type Data = Record<string, unknown>;
@@ -140,7 +141,9 @@ export class Viewer {
 
   private label(instance: Instance): string {
     const { label, dateLabel, timeLabel } = this.field(instance);
-    return label || dateLabel || timeLabel || String(instance.valuePath[instance.valuePath.length - 1]);
+    const lines = Object.values(instance.indexes ?? {}).map((index) => text('line', index + 1));
+    const own = label || dateLabel || timeLabel || String(instance.valuePath[instance.valuePath.length - 1]);
+    return [...lines, own].join(' ');
   }
 
   private target(instance: Instance): string {

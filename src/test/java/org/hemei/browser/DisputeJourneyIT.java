@@ -150,7 +150,7 @@ class DisputeJourneyIT {
         private void revisit() {
             folder.openTask("回访", "Revisit the parties")
                     .choose(say("双方是否满意？", "Are both sides satisfied?"), say("满意", "Satisfied"))
-                    .write(say("回访情况", "What the revisit found"), "电话回访，不再漏水。");
+                    .write(say("回访情况", "What they said"), "电话回访，不再漏水。");
             folder.submit("revisit");
         }
 

@@ -140,7 +140,6 @@ class EveryPageIT {
                 .locator("details")
                 .filter(new Locator.FilterOptions().setHasText(visitor.say(chinese, english)));
         form.locator("summary").click();
-        inspection.look(visitor, "open");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(visitor.page().locator(".error-summary")).isFocused();
         inspection.look(visitor, "with-errors");

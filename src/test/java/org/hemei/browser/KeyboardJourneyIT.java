@@ -3,7 +3,6 @@ package org.hemei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -71,14 +70,14 @@ class KeyboardJourneyIT {
 
         private void admit() {
             openTask("审查受理条件");
-            choose("没有下列情形");
+            choose("审查时发现了哪种情形？", "没有下列情形");
             submit();
         }
 
         private void consent() {
             openTask("记录当事人意愿");
-            choose("同意调解");
-            choose("电话");
+            choose("被申请人是否同意调解？", "同意调解");
+            choose("以什么方式答复？", "电话");
             submit();
             assertThat(mediator.page().getByText("受理时间")).isVisible();
         }
@@ -92,7 +91,7 @@ class KeyboardJourneyIT {
             mediator.picture("calendar");
             keyboard.press("Enter");
             assertThat(date).hasValue(LocalDate.parse(today).minusDays(1).toString());
-            choose("当面告知");
+            choose("告知方式", "当面告知");
             submit();
         }
 
@@ -114,13 +113,10 @@ class KeyboardJourneyIT {
             keyboard.skipToContent();
         }
 
-        private void choose(String option) {
-            Locator radio = mediator.page().getByLabel(option, new Page.GetByLabelOptions().setExact(true));
-            Locator first = form().getByRole(AriaRole.RADIOGROUP)
-                    .filter(new Locator.FilterOptions().setHas(radio))
-                    .getByRole(AriaRole.RADIO)
-                    .first();
-            keyboard.tabTo(first).arrowToRadio(radio);
+        private void choose(String question, String option) {
+            TaskForm task = new TaskForm(mediator);
+            Locator first = task.group(question).getByRole(AriaRole.RADIO).first();
+            keyboard.tabTo(first).arrowToRadio(task.option(question, option));
         }
 
         private void submit() {

@@ -3,6 +3,7 @@ package org.hemei.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /** The form of a task as a visitor sees it: fields are found by what is written beside them. */
 final class TaskForm {
@@ -79,9 +80,12 @@ final class TaskForm {
 
     /** One of several to choose from. */
     Locator option(String label, String option) {
-        return form.getByRole(AriaRole.RADIOGROUP, named(label))
-                .or(form.getByRole(AriaRole.GROUP, named(label)))
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+        return group(label).getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** All there is to choose from. */
+    Locator group(String label) {
+        return form.getByRole(AriaRole.RADIOGROUP, named(label)).or(form.getByRole(AriaRole.GROUP, named(label)));
     }
 
     Locator time(String label) {
@@ -120,7 +124,9 @@ final class TaskForm {
         visitor.arriveAtCase();
     }
 
+    /** Begins with: some go on with a mark that the field is required. */
     private static Locator.GetByRoleOptions named(String label) {
-        return new Locator.GetByRoleOptions().setName(label);
+        String literally = label.replaceAll("[.*+?^$(){}|\\[\\]\\\\]", "\\\\$0");
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + literally));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hemei.mediation.AgreementCourse;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
@@ -66,7 +67,31 @@ class DisputeSummaries implements CaseSummaries {
         if (file.facts() != null) {
             facts.add(new Fact(text("mediation.summary.facts", language), file.facts()));
         }
+        addCourse(facts, file, language);
         return facts;
+    }
+
+    /** What was said last, what was agreed, and what of it is due next. */
+    private void addCourse(List<Fact> facts, DisputeFile file, Locale language) {
+        String minutes = file.sessions().isEmpty()
+                ? null
+                : file.sessions().get(file.sessions().size() - 1).minutes();
+        if (minutes != null) {
+            facts.add(new Fact(text("mediation.summary.minutes", language), minutes));
+        }
+        if (file.agreement() != null) {
+            facts.add(new Fact(
+                    text("mediation.summary.agreement", language),
+                    file.agreement().text()));
+        }
+        AgreementCourse course = file.course();
+        if (course != null && course.instalments().size() > 1) {
+            course.instalments().stream()
+                    .filter(instalment -> instalment.performedOn() == null)
+                    .findFirst()
+                    .ifPresent(next -> facts.add(new Fact(
+                            text("mediation.summary.instalment", language), next.dueOn() + " " + next.what())));
+        }
     }
 
     private static String told(Party party) {
