@@ -174,6 +174,9 @@ class HostileTextTest {
         }
         refusesText(caseNo, "text", agreement);
         desk.step("community", caseNo, agreement);
+        refuses(caseNo, "satisfied", Map.of());
+        refusesText(caseNo, "note", Map.of("satisfied", true));
+        desk.step("community", caseNo, Map.of("satisfied", true, "note", text));
         refuses(caseNo, "checked", Map.of());
         desk.step("community", caseNo, Map.of("checked", true));
         Answer file = desk.read("community", "/disputes/" + caseNo);

@@ -19,16 +19,22 @@ import java.util.stream.Stream;
 import org.hemei.calendar.Span;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
+import org.hemei.mediation.AlertKind;
+import org.hemei.mediation.Answer;
 import org.hemei.mediation.Category;
+import org.hemei.mediation.Confirmation;
 import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.Ground;
 import org.hemei.mediation.Means;
 import org.hemei.mediation.Outcome;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
+import org.hemei.mediation.Performed;
 import org.hemei.mediation.Route;
 import org.hemei.mediation.SessionResult;
 import org.hemei.mediation.Source;
+import org.hemei.mediation.TransferGround;
+import org.hemei.mediation.WayOut;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.FieldError;
@@ -77,11 +83,13 @@ class MessageUseTest {
     }
 
     static List<Shown> shown() {
-        Route[] refused = Arrays.stream(Route.values())
-                .filter(route -> !route.isAdmitted())
-                .toArray(Route[]::new);
         return List.of(
                 Shown.of("mediation.agreementBody.", AgreementBody.values()),
+                Shown.of("mediation.alertKind.", AlertKind.values()),
+                Shown.of("mediation.answer.", Answer.values()),
+                Shown.of("mediation.history.confirmation.", Confirmation.values()),
+                Shown.of("mediation.performed.", Performed.values()),
+                Shown.of("mediation.transferGround.", TransferGround.values()),
                 Shown.of("mediation.agreementForm.", AgreementForm.values()),
                 Shown.of("mediation.category.", Category.values()),
                 Shown.of("mediation.ground.", Ground.values()),
@@ -94,7 +102,7 @@ class MessageUseTest {
                 Shown.of("mediation.sessionResult.", SessionResult.values()),
                 Shown.of("mediation.source.", Source.values()),
                 Shown.of("mediation.state.", DisputeState.values()),
-                Shown.of("mediation.wayOut.", refused),
+                Shown.of("mediation.wayOut.", WayOut.values()),
                 Shown.of("offices.role.", Role.values()),
                 Shown.of("offices.tier.", Tier.values()),
                 Shown.of("platform.field.", FieldError.Code.values()),
@@ -134,7 +142,9 @@ class MessageUseTest {
     @Test
     void everythingTheCodeAsksForIsSaid() {
         String models = models();
-        assertThat(askedByCode()).isNotEmpty().allMatch(key -> isSaid(key) || models.contains(key));
+        assertThat(askedByCode())
+                .isNotEmpty()
+                .allMatch(key -> isSaid(key) || isSaid("mediation.deadline." + key) || models.contains(key));
     }
 
     @Test

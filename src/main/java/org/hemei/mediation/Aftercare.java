@@ -99,33 +99,42 @@ public class Aftercare {
         Dispute dispute = casework.get(caseNo);
         dispute.refuseClosed();
         LocalDate today = casework.today();
-        PerformanceStep next;
-        LocalDate due = today;
+        LocalDate expected = dueNow(dispute, today);
         caseClock.meet(dispute, CaseClock.URGING);
-        if (performed == Performed.YES) {
-            caseClock.meet(dispute, CaseClock.PERFORMANCE);
-            markPerformed(dispute.instalments, today);
-            Instalment after = firstOpen(dispute.instalments);
-            next = after == null ? PerformanceStep.DONE : PerformanceStep.NEXT;
-            if (after == null) {
-                dispute.performance.performedOn = today;
-            } else {
-                dispute.performance.urgings = 0;
-                due = caseClock.performance(dispute, after.dueOn()).due();
-            }
-        } else {
-            boolean urged = dispute.performance.urgings >= caseClock.parameter(dispute, "mediation.urgings");
-            next = urged ? PerformanceStep.DEFAULT : PerformanceStep.URGE;
-        }
-        String found = Phrase.of("mediation.performed." + performed).code();
+        dispute.performance.checkNote = note;
+        Check check = performed == Performed.YES
+                ? performed(dispute, today)
+                : new Check(isDefault(dispute, expected) ? PerformanceStep.DEFAULT : PerformanceStep.URGE, today);
         casework.save(
-                dispute,
-                actor,
-                "checkPerformance",
-                note == null ? "checkPerformance" : "checkPerformanceNoted",
-                Phrase.of(found),
-                note == null ? "" : note);
-        return new Check(next, due);
+                dispute, actor, "checkPerformance", "checkPerformance", Phrase.of("mediation.performed." + performed));
+        return check;
+    }
+
+    private static LocalDate dueNow(Dispute dispute, LocalDate today) {
+        return dispute.running(CaseClock.URGING)
+                .or(() -> dispute.running(CaseClock.PERFORMANCE))
+                .map(CaseDeadline::due)
+                .orElse(today);
+    }
+
+    /** Nobody is in default before the day has come, nor before performance was urged. */
+    private boolean isDefault(Dispute dispute, LocalDate expected) {
+        return dispute.performance.urgings >= caseClock.parameter(dispute, "mediation.urgings")
+                && !casework.today().isBefore(expected);
+    }
+
+    private Check performed(Dispute dispute, LocalDate today) {
+        caseClock.meet(dispute, CaseClock.PERFORMANCE);
+        markPerformed(dispute.instalments, today);
+        Instalment after = firstOpen(dispute.instalments);
+        if (after == null) {
+            dispute.performance.performedOn = today;
+            return new Check(PerformanceStep.DONE, today);
+        }
+        dispute.performance.urgings = 0;
+        return new Check(
+                PerformanceStep.NEXT,
+                caseClock.performance(dispute, after.dueOn()).due());
     }
 
     private static void markPerformed(List<Instalment> instalments, LocalDate today) {

@@ -30,6 +30,9 @@ final class AgreementCheck {
             if (next.isBefore(before)) {
                 throw impossible("instalments[" + i + "].on", i == 0 ? "dueBeforeEffect" : "instalmentsInOrder");
             }
+            if (due != null && next.isAfter(due)) {
+                throw impossible("instalments[" + i + "].on", "instalmentAfterDue");
+            }
             before = next;
         }
     }

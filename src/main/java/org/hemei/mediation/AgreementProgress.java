@@ -60,6 +60,7 @@ public class AgreementProgress {
     public void recordDefault(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         dispute.performance.defaultedOn = casework.today();
+        caseClock.meet(dispute, CaseClock.PERFORMANCE);
         boolean confirmed = dispute.performance.appliedOn != null;
         dispute.waysOut.add(confirmed ? WayOut.ENFORCEMENT : WayOut.SUE_ON_AGREEMENT);
         casework.save(dispute, "recordDefault", confirmed ? "defaultConfirmed" : "default");

@@ -101,7 +101,9 @@ class CalendarFollower implements OpenDeadlines {
 
     private MovedDeadline told(Change change) {
         Running before = change.before();
-        Bilingual title = rulebook.rule(before.profile(), before.profileVersion(), before.rule())
+        Bilingual title = rulebook.profile(before.profile(), before.profileVersion())
+                .find(before.rule())
+                .orElseGet(() -> rulebook.rule(before.profile(), rulebook.version(before.profile()), before.rule()))
                 .title();
         return new MovedDeadline(
                 before.caseNo(),

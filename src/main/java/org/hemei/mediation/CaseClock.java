@@ -36,6 +36,9 @@ class CaseClock {
     static final String REVISIT = "mediation.revisit";
     static final String SUPERVISION = "mediation.electionSupervision";
 
+    /** Of a party towards the court, which no mediation stops (BO 12); the office only warns of it. */
+    static final String REVOCATION = "mediation.decisionRevocation";
+
     /** Any of these is the month in which a tier is to conclude; only one runs at a time. */
     static final List<String> LIMITS = List.of(CONCLUSION, ESCALATION, EXTENSION);
 
@@ -84,7 +87,8 @@ class CaseClock {
 
     CaseDeadline watch(Dispute dispute, CaseDeadline deadline, String office) {
         dispute.deadlines.add(deadline);
-        int days = parameter(dispute, "mediation.reminderDays");
+        int days =
+                parameter(dispute, deadline.isOfCourt() ? "mediation.courtLimitWarningDays" : "mediation.reminderDays");
         LocalDate remind = deadline.due().minusDays(days);
         LocalDate earliest = LocalDate.now(clock).plusDays(1);
         LocalDate on = remind.isBefore(earliest) ? earliest : remind;
@@ -138,7 +142,7 @@ class CaseClock {
         List<Phrase> steps = new ArrayList<>();
         steps.add(Phrase.of("mediation.derivation.suspended", from.toString(), until.toString(), "" + days));
         Deadline moved = days == 0
-                ? new Deadline(limit.due(), counted, limit.provisional(), List.of())
+                ? calendar.deadline(counted.minusDays(1), Span.after(1, Span.Unit.DAY))
                 : calendar.deadline(counted, Span.after(Math.toIntExact(days), Span.Unit.DAY));
         steps.addAll(moved.derivation());
         return move(dispute, limit, moved, steps, null, null);
@@ -153,12 +157,26 @@ class CaseClock {
             @Nullable String reason) {
         CaseDeadline after = deadline.movedTo(moved, steps, by, reason);
         Instant before = CityTime.endOf(deadline.due());
+        String watching = process.watchedFor(dispute.caseNo, deadline.rule()).orElse(dispute.office);
         process.stopWatching(dispute.caseNo, deadline.rule());
         dispute.deadlines.remove(deadline);
-        watch(dispute, after, dispute.office);
-        worklist.reschedule(dispute.caseNo, before, CityTime.endOf(after.due()));
-        process.reschedule(dispute.caseNo, before, CityTime.endOf(after.due()));
+        watch(dispute, after, watching);
+        Instant now = CityTime.endOf(after.due());
+        worklist.reschedule(dispute.caseNo, process.tasksOf(deadline.rule()), before, now);
+        process.reschedule(dispute.caseNo, deadline.rule(), before, now);
         return after;
+    }
+
+    /** Another office has the case: its people are reminded from now on, and its lead is told. */
+    void watchAnew(Dispute dispute) {
+        List<CaseDeadline> running = dispute.deadlines.stream()
+                .filter(deadline -> deadline.isRunning() && !deadline.rule().equals(SUPERVISION))
+                .toList();
+        for (CaseDeadline deadline : running) {
+            process.stopWatching(dispute.caseNo, deadline.rule());
+            dispute.deadlines.remove(deadline);
+            watch(dispute, deadline, dispute.office);
+        }
     }
 
     LocalDate today() {

@@ -78,6 +78,11 @@ public record CaseDeadline(
         return metAt == null;
     }
 
+    /** Whether it is the parties' own towards the court: the office only warns of it, and it outlives the case. */
+    public boolean isOfCourt() {
+        return rule.equals(CaseClock.REVOCATION);
+    }
+
     CaseDeadline met(Instant at) {
         return new CaseDeadline(
                 rule,

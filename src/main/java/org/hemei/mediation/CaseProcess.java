@@ -1,6 +1,8 @@
 package org.hemei.mediation;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.hemei.offices.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,13 @@ public interface CaseProcess {
     void stopWatching(String caseNo, String rule);
 
     /** What the engine does at one time it does at another; the open tasks are moved by the work list. */
-    void reschedule(String caseNo, Instant from, Instant to);
+    void reschedule(String caseNo, String rule, Instant from, Instant to);
+
+    /** The tasks that are due when the deadline of this rule is. */
+    Set<String> tasksOf(String rule);
+
+    /** The office whose lead is told when the deadline of this rule passes. */
+    Optional<String> watchedFor(String caseNo, String rule);
 
     /** Sets people in motion who may keep a dispute from becoming violent. */
     void alert(String caseNo, Office street, @Nullable Office police, Instant answerDue);

@@ -122,9 +122,12 @@ public class CaseProgress {
         LocalDate before = Objects.requireNonNullElse(stage.limitBefore, limit.safeDate());
         CaseDeadline moved = caseClock.putOff(dispute, limit, before, since, until);
         boolean over = !until.isAfter(casework.today());
-        stage.suspendedOn = over ? null : since;
-        stage.suspendedUntil = over ? null : until;
-        stage.limitBefore = over ? null : before;
+        stage.suspendedOn = since;
+        stage.suspendedUntil = until;
+        stage.limitBefore = before;
+        if (over) {
+            stage.countOn();
+        }
         casework.save(
                 dispute,
                 "changeClock",
@@ -135,9 +138,10 @@ public class CaseProgress {
 
     /** The month is over: the parties are asked, and nothing moves by itself. */
     public void reachLimit(String caseNo) {
-        Dispute dispute = casework.get(caseNo);
+        Dispute dispute = casework.getLocked(caseNo);
         dispute.askParties();
         dispute.stage().limitReachedAt = casework.now();
+        dispute.stage().countOn();
         casework.save(
                 dispute,
                 "reachLimit",
@@ -155,9 +159,12 @@ public class CaseProgress {
     public LocalDate extend(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         LocalDate before = caseClock.limit(dispute).due();
+        // Asked late, they still have all of the days they agreed on.
+        LocalDate start = before.isBefore(casework.today()) ? casework.today() : before;
         caseClock.meetLimits(dispute);
-        LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, before).due();
+        LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, start).due();
         dispute.stage().extended = true;
+        dispute.stage().countOn();
         dispute.begin();
         casework.save(dispute, "extendMediation", "extend", due.toString());
         return due;
@@ -167,11 +174,19 @@ public class CaseProgress {
     public String escalate(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         Tier next = dispute.tier.next().orElseThrow(() -> new IllegalStateException("no tier above " + dispute.tier));
-        Office office = offices.at(communities(dispute), next);
+        Office office = above(dispute, next);
         caseClock.meetLimits(dispute);
         dispute.handOn(office, Stage.Result.ESCALATED, casework.now());
         casework.save(dispute, "escalateCase", "escalate", office.name());
         return office.code();
+    }
+
+    /** Above all compounds where such an office is; one that a transfer brought lower goes up from where it is. */
+    private Office above(Dispute dispute, Tier next) {
+        List<String> communities = communities(dispute);
+        return offices.common(communities).tier().compareTo(next) > 0
+                ? offices.handling(dispute.office, next)
+                : offices.at(communities, next);
     }
 
     /** Without an agreement the mediation is terminated and the parties are told their ways out (Law 26). */

@@ -12,6 +12,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.tasks.Worklist;
 import org.springframework.stereotype.Component;
 
 /** Takes a case out to work on it and puts it back, with a line in its history about what was done. */
@@ -21,15 +22,20 @@ class Casework {
     /** How far a date that was typed may lie from the case before it is taken for a slip; a default of ours. */
     private static final int PLAUSIBLE_YEARS = 1;
 
+    /** Civil Code 188. */
+    private static final int LONGEST_LIMITATION_YEARS = 20;
+
     private static final Actor SYSTEM = new Actor("system", "系统", List.of());
 
     private final Disputes disputes;
+    private final Worklist worklist;
     private final Audit audit;
     private final CurrentActor current;
     private final Clock clock;
 
-    Casework(Disputes disputes, Audit audit, CurrentActor current, Clock clock) {
+    Casework(Disputes disputes, Worklist worklist, Audit audit, CurrentActor current, Clock clock) {
         this.disputes = disputes;
+        this.worklist = worklist;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -37,6 +43,12 @@ class Casework {
 
     Dispute get(String caseNo) {
         return disputes.findById(caseNo).orElseThrow(() -> new NotFound("dispute " + caseNo));
+    }
+
+    /** For steps that a timer takes, which nobody has locked the case for: first the case, then the engine. */
+    Dispute getLocked(String caseNo) {
+        worklist.lockCase(caseNo);
+        return get(caseNo);
     }
 
     void save(Dispute dispute) {
@@ -79,7 +91,16 @@ class Casework {
 
     /** Papers may be entered late, but nothing happened long before the case, and nothing done lies in the future. */
     void refuseImplausible(Dispute dispute, String field, LocalDate day, LocalDate latest) {
-        LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(PLAUSIBLE_YEARS);
+        refuseOutside(dispute, field, day, PLAUSIBLE_YEARS, latest);
+    }
+
+    /** What came to pass before the case, and not so long ago that no court would hear of it. */
+    void refuseImplausiblePast(Dispute dispute, String field, LocalDate day) {
+        refuseOutside(dispute, field, day, LONGEST_LIMITATION_YEARS, today());
+    }
+
+    private static void refuseOutside(Dispute dispute, String field, LocalDate day, int years, LocalDate latest) {
+        LocalDate earliest = CityTime.day(dispute.particulars.registeredAt()).minusYears(years);
         if (day.isAfter(latest)) {
             throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.notAfter", latest.toString()));
         }

@@ -56,7 +56,7 @@ public class Closing {
         Dispute dispute = casework.get(caseNo);
         if (dispute.agreement == null && dispute.waysOut.isEmpty()) {
             // A case that was begun by the first model, which had no decision about the ways out.
-            dispute.waysOut.addAll(WayOut.ALWAYS);
+            dispute.waysOut.addAll(WayOut.afterRoute(dispute.route));
         }
         dispute.deadlines.stream()
                 .filter(CaseDeadline::isRunning)

@@ -66,6 +66,13 @@ public record DisputeFile(
         return state == DisputeState.REGISTERED && route == null && outcome == null && !competenceSettled;
     }
 
+    /** A committee disposes of the owners' common income only with the authority of their assembly. */
+    public boolean lacksAuthority() {
+        return category == Category.COMMON_INCOME
+                && parties.stream().anyMatch(party -> party.kind() == PartyKind.COMMITTEE)
+                && stages.stream().noneMatch(stage -> stage.papers().contains(Paper.ASSEMBLY_AUTHORITY));
+    }
+
     public boolean isEnded() {
         return outcome != null;
     }

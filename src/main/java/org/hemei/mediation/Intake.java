@@ -95,7 +95,7 @@ public class Intake {
         return new EntryFacts(
                 extent(registration, compound),
                 registration.severalDepartments(),
-                people != null && people >= largeGroup,
+                Math.max(people == null ? 0 : people, registration.parties().size()) >= largeGroup,
                 registration.category(),
                 isCommitteeAgainstFirm(registration.parties()),
                 registration.complex());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.offices.Staffing;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -24,18 +24,29 @@ public class Mediation {
 
     private final Casework casework;
     private final CaseClock caseClock;
-    private final Offices offices;
+    private final Staffing staffing;
 
-    Mediation(Casework casework, CaseClock caseClock, Offices offices) {
+    Mediation(Casework casework, CaseClock caseClock, Staffing staffing) {
         this.casework = casework;
         this.caseClock = caseClock;
-        this.offices = offices;
+        this.staffing = staffing;
     }
 
-    /** @return whether a body that has the matter before it has itself referred it (an input of decision M1) */
-    public boolean decideAdmissibility(String caseNo, Ground ground, Actor actor) {
+    /**
+     * Where an owners' decision is challenged, the year in which a court may annul it goes on running and is watched (BO
+     * 12).
+     *
+     * @param knownOn when the owner learned of that decision; null where nobody knows, and it counts from registration
+     * @return whether a body that has the matter before it has itself referred it (an input of decision M1)
+     */
+    public boolean decideAdmissibility(String caseNo, Ground ground, @Nullable LocalDate knownOn, Actor actor) {
         Dispute dispute = casework.get(caseNo);
         dispute.decideAdmissibility(ground);
+        if (ground == Ground.OWNERS_DECISION) {
+            LocalDate start = Objects.requireNonNullElse(knownOn, CityTime.day(dispute.particulars.registeredAt()));
+            casework.refuseImplausiblePast(dispute, "knownOn", start);
+            caseClock.set(dispute, CaseClock.REVOCATION, start);
+        }
         casework.save(
                 dispute, actor, "decideAdmissibility", "decideAdmissibility", Phrase.of("mediation.ground." + ground));
         return dispute.particulars.isReferredByAuthority();
@@ -74,6 +85,7 @@ public class Mediation {
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
         casework.refuseImplausible(dispute, "givenOn", givenOn, casework.today());
+        refuseTooMany(dispute, representatives);
         dispute.refuseEnded();
         Stage stage = dispute.stage();
         stage.rightsGivenOn = givenOn;
@@ -89,6 +101,15 @@ public class Mediation {
                 Phrase.of("mediation.means." + means));
     }
 
+    private void refuseTooMany(Dispute dispute, @Nullable String representatives) {
+        int most = caseClock.parameter(dispute, "mediation.groupRepresentatives");
+        if (representatives != null
+                && representatives.lines().filter(line -> !line.isBlank()).count() > most) {
+            throw new InvalidInput(
+                    "representatives", Code.RANGE, Phrase.of("mediation.giveRightsNotice.tooMany", "" + most));
+        }
+    }
+
     public void appointMediator(String caseNo, String username, Actor actor) {
         Dispute dispute = casework.get(caseNo);
         dispute.refuseEnded();
@@ -98,7 +119,7 @@ public class Mediation {
     }
 
     private String nameOf(Dispute dispute, String username) {
-        return offices.staff(dispute.office, Role.MEDIATOR).stream()
+        return staffing.responsible(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
@@ -128,11 +149,16 @@ public class Mediation {
             suspend(dispute, suspension);
             change = ClockChange.SUSPEND;
         } else if (stage.suspendedOn != null) {
-            stage.suspendedUntil = casework.today();
+            stage.suspendedUntil = earlier(stage.suspendedUntil, casework.today());
             change = ClockChange.RESUME;
         }
         casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
         return change;
+    }
+
+    /** What was agreed not to count does not grow because its end is written down late. */
+    private static LocalDate earlier(@Nullable LocalDate agreed, LocalDate today) {
+        return agreed != null && agreed.isBefore(today) ? agreed : today;
     }
 
     private void suspend(Dispute dispute, LocalDate until) {

@@ -21,6 +21,9 @@ class Performance {
     int urgings;
 
     @Nullable
+    String checkNote;
+
+    @Nullable
     LocalDate performedOn;
 
     @Nullable

@@ -1,9 +1,9 @@
 package org.hemei.mediation;
 
 import org.hemei.offices.Actor;
-import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.offices.Staff;
+import org.hemei.offices.Staffing;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.Phrase;
@@ -23,14 +23,14 @@ public class Replacement {
     private final Casework casework;
     private final CaseProcess process;
     private final Worklist worklist;
-    private final Offices offices;
+    private final Staffing staffing;
 
-    Replacement(CaseAccess access, Casework casework, CaseProcess process, Worklist worklist, Offices offices) {
+    Replacement(CaseAccess access, Casework casework, CaseProcess process, Worklist worklist, Staffing staffing) {
         this.access = access;
         this.casework = casework;
         this.process = process;
         this.worklist = worklist;
-        this.offices = offices;
+        this.staffing = staffing;
     }
 
     /** @param conflictFree that the new mediator was asked and has no interest in the parties or the dispute */
@@ -45,7 +45,7 @@ public class Replacement {
         }
         ActionCheck check = new ActionCheck("mediator");
         String username = check.text("mediator", mediator);
-        Staff next = offices.staff(dispute.office, Role.MEDIATOR).stream()
+        Staff next = staffing.responsible(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElse(null);

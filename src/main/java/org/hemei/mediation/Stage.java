@@ -74,6 +74,13 @@ class Stage {
         this.enteredAt = enteredAt;
     }
 
+    /** No test keeps the month from being counted any more. */
+    void countOn() {
+        suspendedOn = null;
+        suspendedUntil = null;
+        limitBefore = null;
+    }
+
     void leave(Result how, Instant at) {
         result = how;
         leftAt = at;

@@ -18,14 +18,15 @@ public class Supervision {
         this.casework = casework;
     }
 
+    /** Of the year for going to court the parties are told, since it is theirs to use (BO 12). */
     public void remind(String caseNo, String rule) {
-        tell(caseNo, rule, "remindOffice");
+        tell(caseNo, rule, rule.equals(CaseClock.REVOCATION) ? "warnOfCourtLimit" : "remindOffice");
     }
 
     /** An election or hiring dispute that is half a year old is flagged for supervision from then on. */
     public void reportOverdue(String caseNo, String rule) {
         if (rule.equals(CaseClock.SUPERVISION)) {
-            Dispute dispute = casework.get(caseNo);
+            Dispute dispute = casework.getLocked(caseNo);
             dispute.supervisedAt = casework.now();
             casework.save(dispute, "flagForSupervision", "flagForSupervision");
         } else {
@@ -34,7 +35,7 @@ public class Supervision {
     }
 
     private void tell(String caseNo, String rule, String what) {
-        Dispute dispute = casework.get(caseNo);
+        Dispute dispute = casework.getLocked(caseNo);
         String due =
                 dispute.running(rule).map(deadline -> deadline.due().toString()).orElse("");
         casework.note(dispute, what, what, Phrase.of("mediation.deadline." + rule), due);

@@ -89,9 +89,15 @@ public class Transfers {
             process.transferred(dispute.caseNo, offices.get(from), superior);
         } else {
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
+            caseClock.watchAnew(dispute);
             casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, note);
             process.transferred(dispute.caseNo, to, null);
         }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Transfer> of(String caseNo) {
+        return store.of(caseNo);
     }
 
     /** The common superior has the last word. */
@@ -103,6 +109,7 @@ public class Transfers {
                         "office", Code.UNKNOWN, Phrase.of("mediation.transfer.unknownOffice", office)));
         if (!office.equals(dispute.office)) {
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
+            caseClock.watchAnew(dispute);
         }
         casework.save(dispute, actor, "settleCompetence", "settleCompetence", to.name(), reason);
         return to;

@@ -24,6 +24,7 @@ public class TaskRows {
 
     public TaskRow row(TaskLine line, Actor actor, Locale language) {
         OpenTask task = line.task();
+        boolean mine = actor.username().equals(task.assignee());
         return new TaskRow(
                 task.id(),
                 task.caseNo(),
@@ -33,10 +34,10 @@ public class TaskRows {
                 line.officeName(),
                 messages.getMessage(line.source(), null, language),
                 line.assigneeName(),
-                actor.username().equals(task.assignee()),
+                mine,
                 line.isOpenTo(actor),
                 task.isCoveredBy(actor),
-                task.isOpen() ? away(line, language) : null,
+                task.isOpen() && !mine ? away(line, language) : null,
                 Due.of(task.due(), clock.instant()));
     }
 

@@ -129,11 +129,12 @@ public class Worklist {
         open(caseNo, task -> from.equals(task.assignee())).forEach(task -> engine.assign(task, to, by));
     }
 
-    /** Moves a time limit of a case: whatever is due when it used to end is due when it ends now. The case is locked. */
+    /** Moves a time limit of a case: of these tasks, what is due when it used to end is due when it ends now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reschedule(String caseNo, Instant from, Instant to) {
+    public void reschedule(String caseNo, Set<String> taskKeys, Instant from, Instant to) {
         String by = current.orSystem().username();
-        open(caseNo, task -> from.equals(task.due())).forEach(task -> engine.reschedule(task, to, by));
+        open(caseNo, task -> taskKeys.contains(task.taskKey()) && from.equals(task.due()))
+                .forEach(task -> engine.reschedule(task, to, by));
     }
 
     private List<OpenTask> open(String caseNo, Predicate<OpenTask> wanted) {

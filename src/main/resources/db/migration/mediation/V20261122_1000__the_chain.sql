@@ -11,6 +11,7 @@ alter table mediation_dispute
     add column applied_on          date,
     add column resigned_on         date,
     add column urgings             int     not null default 0,
+    add column check_note          text,
     add column performed_on        date,
     add column defaulted_on        date,
     add column revisited_on        date,

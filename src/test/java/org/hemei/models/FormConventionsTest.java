@@ -7,11 +7,15 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hemei.models.ModelFiles.FormModel;
 import org.junit.jupiter.api.Test;
 
 /** What every form keeps to; form.schema.json holds the part of the form-js schema that the house uses. */
 class FormConventionsTest {
+
+    /** What a form says that follows no law but this application's own default. */
+    private static final String OWN_RULE = "系统默认";
 
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条");
 
@@ -39,7 +43,10 @@ class FormConventionsTest {
         for (var form : forms) {
             var first = form.components().get(0);
             findings.require("text_basis".equals(first.path("id").asText()), form.at(first) + " is not text_basis");
-            findings.require(ARTICLE.matcher(first.path("text").asText()).find(), form.at(first) + " cites no article");
+            var basis = first.path("text").asText();
+            findings.require(
+                    ARTICLE.matcher(basis).find() || basis.contains(OWN_RULE),
+                    form.at(first) + " neither cites an article nor says that there is none");
         }
         findings.none();
     }
@@ -96,7 +103,7 @@ class FormConventionsTest {
             for (var field : fieldsOf(form)) {
                 var hide = field.at("/conditional/hide").asText();
                 findings.require(
-                        hide.isEmpty() || keys.contains(hide.replaceAll("^=(\\w+) = .*$", "$1")),
+                        hide.isEmpty() || keys.contains(hide.replaceAll("^=(\\w+) !?= .*$", "$1")),
                         form.at(field) + " is hidden by " + hide);
             }
         }
@@ -104,6 +111,10 @@ class FormConventionsTest {
     }
 
     private static List<JsonNode> fieldsOf(FormModel form) {
-        return form.components().stream().filter(it -> it.has("key")).toList();
+        return form.components().stream()
+                .flatMap(
+                        it -> Stream.concat(Stream.of(it), it.path("components").valueStream()))
+                .filter(it -> it.has("key"))
+                .toList();
     }
 }

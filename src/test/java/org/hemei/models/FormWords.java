@@ -26,6 +26,7 @@ final class FormWords {
                 .map(option -> new Word(
                         id + ".option." + option.path("value").asText(),
                         option.path("label").asText()));
-        return Stream.concat(properties, options);
+        var parts = component.path("components").valueStream().flatMap(FormWords::of);
+        return Stream.concat(Stream.concat(properties, options), parts);
     }
 }

@@ -26,6 +26,7 @@ class NationalParametersTest {
                         mediation.extensions 1 D
                         mediation.transferHops 2 D
                         mediation.reminderDays 3 D
+                        mediation.courtLimitWarningDays 30 D
                         mediation.urgings 1 D
                         mediation.smallClaimLimit 60000 D
                         mediation.smallClaimAgreedLimit 240000 D

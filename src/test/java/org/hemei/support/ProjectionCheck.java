@@ -42,7 +42,7 @@ public final class ProjectionCheck implements AfterEachCallback {
                 .isEmpty();
     }
 
-    static List<Map<String, Object>> differences(JdbcClient database) {
+    public static List<Map<String, Object>> differences(JdbcClient database) {
         return database.sql(DIFFERENCES)
                 .param("zone", TimeZone.getDefault().getID())
                 .query()

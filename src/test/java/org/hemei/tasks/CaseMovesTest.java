@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.hemei.support.CaseDriver;
@@ -77,10 +78,10 @@ class CaseMovesTest {
         Instant due = Objects.requireNonNull(task().due());
         int revision = task().revision();
         Instant later = due.plus(15, ChronoUnit.DAYS);
-        inTransaction(() -> worklist.reschedule(held.caseNo(), due, later));
+        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(held.taskKey()), due, later));
         assertThat(task().due()).isEqualTo(later);
         assertThat(task().revision()).isEqualTo(revision);
-        inTransaction(() -> worklist.reschedule(held.caseNo(), due, due.plusSeconds(1)));
+        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(held.taskKey()), due, due.plusSeconds(1)));
         assertThat(task().due()).isEqualTo(later);
     }
 
@@ -88,7 +89,7 @@ class CaseMovesTest {
     void aCaseIsMovedOnlyWithinWhatMovesIt() {
         assertThatThrownBy(() -> worklist.handOver(held.caseNo(), CaseDriver.MEDIATOR, CaseDriver.RECEPTION))
                 .isInstanceOf(IllegalTransactionStateException.class);
-        assertThatThrownBy(() -> worklist.reschedule(held.caseNo(), Instant.EPOCH, Instant.EPOCH))
+        assertThatThrownBy(() -> worklist.reschedule(held.caseNo(), Set.of(), Instant.EPOCH, Instant.EPOCH))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 }

@@ -183,6 +183,18 @@ class CoveredTasksTest {
     }
 
     @Test
+    void whoOnlyOverseesCannotTryOutNames() throws Exception {
+        assertThat(desk.read("community", "/tasks?state=all&size=100&q=王小明").each("/caseNo"))
+                .contains(caseNo);
+        assertThat(desk.read("qinghe.lead", "/tasks?state=overseen&size=100&q=王小明")
+                        .each("/caseNo"))
+                .isEmpty();
+        assertThat(desk.read("qinghe.lead", "/tasks?state=overseen&size=100&q=王*")
+                        .each("/caseNo"))
+                .isNotEmpty();
+    }
+
+    @Test
     void whoLeadsFurtherUpIsNotToldWhatTheCaseIsAbout() throws Exception {
         assertThat(page("qinghe.lead", "/tasks/" + task))
                 .contains("王*", "转办")

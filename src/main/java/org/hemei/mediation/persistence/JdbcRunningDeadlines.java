@@ -14,7 +14,7 @@ class JdbcRunningDeadlines implements RunningDeadlines {
                 d.profile, d.profile_version, d.tier
             from mediation_deadline l
             join mediation_dispute d on d.case_no = l.case_no
-            where l.met_at is null
+            where l.met_at is null and l.changed_by is null
             """;
 
     private final JdbcClient database;

@@ -20,5 +20,7 @@ class AcceptCaseDelegate implements JavaDelegate {
         LocalDate concludeBy = progress.accept(MediationVariables.caseNo(execution));
         execution.setVariable(MediationVariables.CONCLUDE_DUE, MediationVariables.endOf(concludeBy));
         execution.setVariable(MediationVariables.NEXT_STEP, "RIGHTS");
+        // The month may be over before anybody is appointed; what comes then is the whole office's.
+        execution.setVariable(MediationVariables.MEDIATOR, null);
     }
 }

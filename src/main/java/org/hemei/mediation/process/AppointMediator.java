@@ -3,8 +3,8 @@ package org.hemei.mediation.process;
 import java.util.Map;
 import org.hemei.mediation.Mediation;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.offices.Staffing;
 import org.hemei.tasks.FormData;
 import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskHandler;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class AppointMediator implements TaskHandler {
 
     private final Mediation mediation;
-    private final Offices offices;
+    private final Staffing staffing;
 
-    AppointMediator(Mediation mediation, Offices offices) {
+    AppointMediator(Mediation mediation, Staffing staffing) {
         this.mediation = mediation;
-        this.offices = offices;
+        this.staffing = staffing;
     }
 
     @Override
@@ -31,7 +31,7 @@ class AppointMediator implements TaskHandler {
     public Map<String, Object> data(OpenTask task, Actor actor) {
         return Map.of(
                 "mediators",
-                offices.staff(String.valueOf(task.office()), Role.MEDIATOR).stream()
+                staffing.responsible(String.valueOf(task.office()), Role.MEDIATOR).stream()
                         .map(staff -> Map.of("label", staff.name(), "value", staff.username()))
                         .toList());
     }
@@ -40,6 +40,6 @@ class AppointMediator implements TaskHandler {
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
         String mediator = data.text("mediator");
         mediation.appointMediator(task.caseNo(), mediator, actor);
-        return Map.of(MediationVariables.MEDIATOR, mediator);
+        return Map.of(MediationVariables.MEDIATOR, mediator, MediationVariables.NEXT_STEP, "FACTS");
     }
 }

@@ -32,7 +32,7 @@ class DecideAdmissibility implements TaskHandler {
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
         Ground ground = data.option("ground", Ground.class);
-        boolean referred = mediation.decideAdmissibility(task.caseNo(), ground, actor);
+        boolean referred = mediation.decideAdmissibility(task.caseNo(), ground, data.optionalDate("knownOn"), actor);
         return Map.of(MediationVariables.GROUND, ground.name(), MediationVariables.REFERRED_BY_BODY, referred);
     }
 }

@@ -5,9 +5,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hemei.mediation.CaseProcess;
 import org.hemei.mediation.EntryFacts;
@@ -92,22 +93,39 @@ class MediationProcess implements CaseProcess {
 
     /** The timer that ends the month, too; the watch over the deadline is set anew by whoever moves it. */
     @Override
-    public void reschedule(String caseNo, Instant from, Instant to) {
+    public void reschedule(String caseNo, String rule, Instant from, Instant to) {
+        String variable = WatchedDeadline.of(rule).variable();
         for (ProcessInstance instance : instances(caseNo)) {
-            if (instance.getProcessDefinitionId().startsWith(MediationElements.DEADLINE + ":")) {
-                continue;
+            if (Date.from(from).equals(runtime.getVariable(instance.getId(), variable))) {
+                runtime.setVariable(instance.getId(), variable, Date.from(to));
             }
-            for (Job timer : management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .timers()
-                    .list()) {
-                if (from.equals(timer.getDuedate().toInstant())) {
-                    management.setJobDuedate(timer.getId(), Date.from(to));
-                    runtime.setVariable(instance.getId(), MediationVariables.CONCLUDE_DUE, Date.from(to));
-                }
+            if (variable.equals(MediationVariables.CONCLUDE_DUE) && !isWatch(instance)) {
+                management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                        .filter(timer -> Date.from(from).equals(timer.getDuedate()))
+                        .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(to)));
             }
         }
+    }
+
+    private static boolean isWatch(ProcessInstance instance) {
+        return instance.getProcessDefinitionId().startsWith(MediationElements.DEADLINE + ":");
+    }
+
+    @Override
+    public Set<String> tasksOf(String rule) {
+        return WatchedDeadline.of(rule).tasks();
+    }
+
+    @Override
+    public Optional<String> watchedFor(String caseNo, String rule) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo, MediationElements.DEADLINE)
+                .variableValueEquals(MediationVariables.RULE, rule)
+                .list()
+                .stream()
+                .findFirst()
+                .map(watch -> (String) runtime.getVariable(watch.getId(), MediationVariables.OFFICE_CODE));
     }
 
     private List<ProcessInstance> instances(String caseNo) {

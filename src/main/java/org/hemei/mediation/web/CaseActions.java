@@ -21,6 +21,7 @@ import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.offices.Staff;
+import org.hemei.offices.Staffing;
 import org.hemei.offices.Tier;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -38,6 +39,7 @@ class CaseActions {
     private final DeadlineChange deadlines;
     private final Alerts alerts;
     private final Offices offices;
+    private final Staffing staffing;
 
     CaseActions(
             Withdrawal withdrawal,
@@ -45,13 +47,15 @@ class CaseActions {
             Replacement replacement,
             DeadlineChange deadlines,
             Alerts alerts,
-            Offices offices) {
+            Offices offices,
+            Staffing staffing) {
         this.withdrawal = withdrawal;
         this.transfers = transfers;
         this.replacement = replacement;
         this.deadlines = deadlines;
         this.alerts = alerts;
         this.offices = offices;
+        this.staffing = staffing;
     }
 
     /**
@@ -96,7 +100,7 @@ class CaseActions {
 
     private Map<String, String> mediators(DisputeFile file) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Staff staff : offices.staff(file.office().code(), Role.MEDIATOR)) {
+        for (Staff staff : staffing.responsible(file.office().code(), Role.MEDIATOR)) {
             if (!staff.name().equals(file.mediator())) {
                 names.put(staff.username(), staff.name());
             }

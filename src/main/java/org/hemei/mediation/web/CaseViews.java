@@ -138,7 +138,7 @@ class CaseViews {
 
     private DeadlineView deadline(CaseDeadline deadline, Locale language) {
         Instant end = CityTime.endOf(deadline.due());
-        Instant met = deadline.metAt();
+        Instant met = deadline.isOfCourt() ? null : deadline.metAt();
         DeadlineState state =
                 met == null ? DeadlineState.OPEN : met.isAfter(end) ? DeadlineState.MISSED : DeadlineState.MET;
         return new DeadlineView(

@@ -216,7 +216,7 @@ class CheckedCase {
         assertThat(file.filedAt()).isNotNull();
         assertThat(driver.tasks()).isEmpty();
         assertThat(running()).isEmpty();
-        assertThat(runtimeRows()).isEmpty();
+        assertThat(RunningRows.of(engine, database, caseNo())).isEmpty();
         variablesAreFactsAboutNobody();
         return this;
     }
@@ -283,30 +283,5 @@ class CheckedCase {
                                 .doesNotContain(party.name(), party.phone(), party.email());
                     }
                 }));
-    }
-
-    /** Tables of running state, whichever the engine has, with the column that points to an instance or a task. */
-    private List<String> runtimeRows() {
-        List<String> mine = new ArrayList<>(instanceIds());
-        engine.getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(caseNo())
-                .list()
-                .forEach(task -> mine.add(task.getId()));
-        return database
-                .sql(
-                        """
-                        select table_name || ' where ' || column_name from information_schema.columns
-                        where table_name like 'act_ru_%'
-                            and column_name in ('proc_inst_id_', 'process_instance_id_', 'task_id_')""")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(place -> database.sql("select count(*) from " + place + " in (:mine)")
-                                .param("mine", mine)
-                                .query(Integer.class)
-                                .single()
-                        > 0)
-                .toList();
     }
 }
