@@ -101,7 +101,7 @@ class KeyboardJourneyIT {
                     .tabTo(form().getByRole(AriaRole.CHECKBOX))
                     .press("Space");
             submit();
-            assertThat(mediator.page().locator(".facts")).containsText("王建国");
+            assertThat(mediator.page().locator(".facts").first()).containsText("王建国");
             assertThat(mediator.page().locator(".case-state")).containsText("调解中");
             mediator.picture("case-with-mediator");
         }
