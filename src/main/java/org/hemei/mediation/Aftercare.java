@@ -1,7 +1,9 @@
 package org.hemei.mediation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hemei.offices.Actor;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -110,10 +112,12 @@ public class Aftercare {
         return check;
     }
 
+    /** Urged before the agreed day, they still have until that day. */
     private static LocalDate dueNow(Dispute dispute, LocalDate today) {
-        return dispute.running(CaseClock.URGING)
-                .or(() -> dispute.running(CaseClock.PERFORMANCE))
+        return Stream.of(CaseClock.URGING, CaseClock.PERFORMANCE)
+                .flatMap(rule -> dispute.running(rule).stream())
                 .map(CaseDeadline::due)
+                .max(Comparator.naturalOrder())
                 .orElse(today);
     }
 

@@ -135,6 +135,12 @@ class ScenariosByApiTest {
         arrears.step("community2", "applyConfirmation", application("2026-04-01"));
         assertThat(arrears.open()).as("what is done needs no supervision").containsExactly("checkPerformance");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
+        on("2026-05-20T10:00");
+        arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
+        assertThat(arrears.history().has("defaultConfirmed"))
+                .as("nobody is in default before 30 June")
+                .isFalse();
+        on("2026-07-20T10:00");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
         arrears.step("community2", "revisit", Map.of("satisfied", false));
         archived(arrears, "community");
