@@ -135,6 +135,7 @@ class ScenariosByApiTest {
         arrears.step("community2", "applyConfirmation", application("2026-04-01"));
         assertThat(arrears.open()).as("what is done needs no supervision").containsExactly("checkPerformance");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
+        on("2026-04-20T10:00");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
         arrears.step("community2", "revisit", Map.of("satisfied", false));
         archived(arrears, "community");
