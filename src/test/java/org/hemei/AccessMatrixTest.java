@@ -82,7 +82,7 @@ class AccessMatrixTest {
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /rules", "profile=hefei&version=1&reason=已核对",
-            "POST /disputes/{no}/{word}", "party=APPLICANT&reason=和好了",
+            "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
                             + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
@@ -230,8 +230,8 @@ class AccessMatrixTest {
                 .replace("{no}", caseNo)
                 .replace("{id}", task)
                 .replace("{year}", "2027")
-                .replace("{word}", "withdraw")
-                .replace("{action}", "withdraw")
+                .replace("{word:alert|mediator|transfer|deadline|withdraw}", "withdraw")
+                .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
                 .replace("{absence}", String.valueOf(absence))

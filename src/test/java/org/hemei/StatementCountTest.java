@@ -26,10 +26,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DemoCityTest
 class StatementCountTest {
 
-    private static final int OF_A_COMPLETION = 84;
-    private static final int OURS_OF_A_COMPLETION = 42;
+    private static final int OF_A_COMPLETION = 100;
+    private static final int OURS_OF_A_COMPLETION = 58;
     private static final int OF_A_PAGE = 13;
-    private static final int OF_A_PAGE_OF_ONE_CASE = 17;
+    private static final int OF_A_PAGE_OF_ONE_CASE = 30;
 
     private final MockMvc web;
     private final Sessions sessions;
@@ -70,7 +70,7 @@ class StatementCountTest {
 
     @Test
     void openingACaseReadsItsPartsAndWritesDownWhoLooked() throws Exception {
-        assertThat(statements(get("/api/v1/disputes/" + caseNo))).hasSize(12);
+        assertThat(statements(get("/api/v1/disputes/" + caseNo))).hasSize(17);
     }
 
     @Test

@@ -98,7 +98,7 @@ class ScenariosByApiTest {
     @Test
     @DisplayName("M-S2: both apply for confirmation on day 30 of a written agreement")
     void confirmationAppliedForOnTheThirtiethDayIsAccepted() throws Exception {
-        ApiCase arrears = agreedInWriting();
+        ApiCase arrears = UsualSteps.agreedInWriting(registered("FEE_ARREARS", party("FIRM", "物业公司"), person("业主")));
         assertThat(arrears.open()).containsExactly("applyConfirmation", "checkPerformance");
         assertThat(arrears.deadlines()).contains("judicialConfirmation 2026-04-01", "performance 2026-06-30");
         assertThat(arrears.deadline("judicialConfirmation").path("source").asText())
@@ -119,7 +119,7 @@ class ScenariosByApiTest {
     @Test
     @DisplayName("M-S2: on day 31 they are too late, and one alone cannot apply at all")
     void confirmationAppliedForOnTheDayAfterIsRefusedAndTheTaskStillWaits() throws Exception {
-        ApiCase arrears = agreedInWriting();
+        ApiCase arrears = UsualSteps.agreedInWriting(registered("FEE_ARREARS", party("FIRM", "物业公司"), person("业主")));
 
         on("2026-04-02T09:00");
         assertThat(arrears.refusal("community2", "applyConfirmation", application("2026-04-02")))
@@ -135,6 +135,7 @@ class ScenariosByApiTest {
         arrears.step("community2", "applyConfirmation", application("2026-04-01"));
         assertThat(arrears.open()).as("what is done needs no supervision").containsExactly("checkPerformance");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
+        on("2026-04-20T10:00");
         arrears.step("community2", "checkPerformance", Map.of("performed", "NO"));
         arrears.step("community2", "revisit", Map.of("satisfied", false));
         archived(arrears, "community");
@@ -198,7 +199,8 @@ class ScenariosByApiTest {
     @DisplayName(
             "M-S4: common income, from the street to the district by consent, agreed before the district committee")
     void anAgreementBeforeTheDistrictCommitteeCanBeConfirmed() throws Exception {
-        ApiCase income = commonIncomeAtTheDistrict();
+        ApiCase income = UsualSteps.broughtToTheDistrict(
+                registered("COMMON_INCOME", party("COMMITTEE", "业主委员会"), party("FIRM", "物业公司")));
         agree(income, "district", "2026-03-02", written("MC", "2026-03-02"));
 
         assertThat(income.history().what()).contains("confirmation.CONFIRMABLE");
@@ -213,7 +215,8 @@ class ScenariosByApiTest {
     @Test
     @DisplayName("M-S4: the same text, signed at a joint meeting only")
     void anAgreementOfAJointMeetingCannotBeConfirmedBeforeItIsSignedAgain() throws Exception {
-        ApiCase income = commonIncomeAtTheDistrict();
+        ApiCase income = UsualSteps.broughtToTheDistrict(
+                registered("COMMON_INCOME", party("COMMITTEE", "业主委员会"), party("FIRM", "物业公司")));
         agree(income, "district", "2026-03-02", written("JOINT_MEETING", "2026-03-02"));
 
         on("2026-03-20T10:00");
@@ -290,26 +293,5 @@ class ScenariosByApiTest {
     private static void archived(ApiCase dispute, String by) throws Exception {
         archive(dispute, by);
         assertThat(dispute.open()).isEmpty();
-    }
-
-    private ApiCase agreedInWriting() throws Exception {
-        ApiCase arrears = registered("FEE_ARREARS", party("FIRM", "物业公司"), person("业主"));
-        accept(arrears, "community");
-        prepare(arrears, "community", "community2");
-        agree(arrears, "community2", "2026-03-02", written("MC", "2026-03-02"));
-        assertThat(arrears.stands()).isEqualTo("PERFORMING COMMUNITY AGREED_WRITTEN");
-        return arrears;
-    }
-
-    private ApiCase commonIncomeAtTheDistrict() throws Exception {
-        ApiCase income = registered("COMMON_INCOME", party("COMMITTEE", "业主委员会"), party("FIRM", "物业公司"));
-        assertThat(income.stands()).isEqualTo("REGISTERED STREET");
-        accept(income, "street");
-        prepare(income, "street", "street");
-        fail(income, "street", "2026-03-02");
-        income.step("street", "askParties", Map.of("applicant", "NEXT_TIER", "respondent", "NEXT_TIER"));
-        assertThat(income.stands()).isEqualTo("ACCEPTED DISTRICT");
-        prepare(income, "district", "district");
-        return income;
     }
 }

@@ -1,5 +1,6 @@
 package org.hemei.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemei.support.DeskClient.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -98,5 +99,26 @@ final class UsualSteps {
     /** Puts the file away, after which nobody has anything left to do. */
     static void archive(ApiCase dispute, String by) throws Exception {
         dispute.step(by, "archiveCase", Map.of("checked", true));
+    }
+
+    /** Arrears that the community settled in writing on 2 March. */
+    static ApiCase agreedInWriting(ApiCase arrears) throws Exception {
+        accept(arrears, "community");
+        prepare(arrears, "community", "community2");
+        agree(arrears, "community2", "2026-03-02", written("MC", "2026-03-02"));
+        assertThat(arrears.stands()).isEqualTo("PERFORMING COMMUNITY AGREED_WRITTEN");
+        return arrears;
+    }
+
+    /** A quarrel about common income that entered at the street and went on to the district by consent. */
+    static ApiCase broughtToTheDistrict(ApiCase income) throws Exception {
+        assertThat(income.stands()).isEqualTo("REGISTERED STREET");
+        accept(income, "street");
+        prepare(income, "street", "street");
+        fail(income, "street", "2026-03-02");
+        income.step("street", "askParties", Map.of("applicant", "NEXT_TIER", "respondent", "NEXT_TIER"));
+        assertThat(income.stands()).isEqualTo("ACCEPTED DISTRICT");
+        prepare(income, "district", "district");
+        return income;
     }
 }

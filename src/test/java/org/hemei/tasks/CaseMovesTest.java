@@ -78,10 +78,10 @@ class CaseMovesTest {
         Instant due = Objects.requireNonNull(task().due());
         int revision = task().revision();
         Instant later = due.plus(15, ChronoUnit.DAYS);
-        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(held.taskKey()), due, later));
+        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(task().taskKey()), due, later));
         assertThat(task().due()).isEqualTo(later);
         assertThat(task().revision()).isEqualTo(revision);
-        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(held.taskKey()), due, due.plusSeconds(1)));
+        inTransaction(() -> worklist.reschedule(held.caseNo(), Set.of(task().taskKey()), due, due.plusSeconds(1)));
         assertThat(task().due()).isEqualTo(later);
     }
 

@@ -45,7 +45,9 @@ class DemoDisputesTest {
                     DemoStories.WATER,
                     DemoStories.PARKING,
                     DemoStories.INCOME,
-                    DemoStories.ALTERATION)
+                    DemoStories.ALTERATION,
+                    DemoStories.INSTALMENTS,
+                    DemoStories.GARAGE)
             .stream()
             .map(IntakeForm::title)
             .map(String::valueOf)
@@ -80,7 +82,10 @@ class DemoDisputesTest {
                         "userTask_giveRightsNotice",
                         "userTask_holdSession",
                         "userTask_archiveCase");
-        assertThat(waiting()).hasSameSizeAs(STORIES);
+        assertThat(waiting())
+                .extracting(Waiting::caseNo)
+                .doesNotContainNull()
+                .hasSizeGreaterThanOrEqualTo(STORIES.size());
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CheckedCase {
 
     private static final Set<String> BEFORE_ACCEPTANCE = Set.of("decideAdmissibility", "recordConsent");
-    private static final Set<String> WITHOUT_DAY = Set.of("askParties", "archiveCase");
+    private static final Set<String> WITHOUT_DAY = Set.of("archiveCase");
     private static final Set<String> OF_NOBODY =
             Set.of("decideAdmissibility", "recordConsent", "giveRightsNotice", "appointMediator", "archiveCase");
     private static final Map<String, Set<String>> OF_AFTERCARE = Map.of(
