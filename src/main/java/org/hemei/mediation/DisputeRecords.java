@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
@@ -66,10 +67,14 @@ public class DisputeRecords {
         return file(dispute, actor);
     }
 
-    /** Whether this person may know of the case; asking is not looking. */
-    @Transactional(readOnly = true)
-    public boolean isVisible(String caseNo, Actor actor) {
-        return access.find(caseNo).isVisibleTo(actor);
+    /** The case for those who may know of it; who has only a task beside it is not refused, but sees nothing of it. */
+    public Optional<DisputeFile> openIfVisible(String caseNo, Actor actor) {
+        Dispute dispute = access.find(caseNo);
+        if (!dispute.isVisibleTo(actor)) {
+            return Optional.empty();
+        }
+        audit.viewed(caseNo, actor);
+        return Optional.of(file(dispute, actor));
     }
 
     /** The compound a case is about, for those who are sent there. */

@@ -66,6 +66,8 @@ class CaseActions {
     record Form(CaseAction action, boolean tried, String key, List<CaseAction.Field> fields) {}
 
     List<Form> open(DisputeFile file, @Nullable CaseAction tried, String key) {
+        List<CaseAction.Option> others = CaseAction.TRANSFER.isOpenTo(file) ? otherOffices(file) : List.of();
+        Map<String, String> successors = CaseAction.MEDIATOR.isOpenTo(file) ? mediators(file) : Map.of();
         List<Form> forms = new ArrayList<>();
         for (CaseAction action : CaseAction.values()) {
             if (action.isOpenTo(file)) {
@@ -74,7 +76,7 @@ class CaseActions {
                         action,
                         again,
                         again ? key : UUID.randomUUID().toString(),
-                        action.fields(file, otherOffices(file), mediators(file))));
+                        action.fields(file, others, successors)));
             }
         }
         return forms;

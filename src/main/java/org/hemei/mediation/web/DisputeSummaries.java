@@ -40,13 +40,16 @@ class DisputeSummaries implements CaseSummaries {
 
     @Override
     public CaseSummary summary(String caseNo, Actor actor, Locale language) {
-        if (!records.isVisible(caseNo, actor)) {
-            // Police and other departments see their own task, and where it is, and nothing of the mediation.
-            Fact place = fact("compound", records.placeOf(caseNo), language);
-            return new CaseSummary(List.of(place), List.of(), List.of(), false);
-        }
-        DisputeFile file = records.open(caseNo, actor);
-        return new CaseSummary(facts(file, language), stages(file, language), timeline(file, language), true);
+        return records.openIfVisible(caseNo, actor)
+                .map(file ->
+                        new CaseSummary(facts(file, language), stages(file, language), timeline(file, language), true))
+                .orElseGet(() -> placeOnly(caseNo, language));
+    }
+
+    /** Police and other departments see their own task, and where it is, and nothing of the mediation. */
+    private CaseSummary placeOnly(String caseNo, Locale language) {
+        Fact place = fact("compound", records.placeOf(caseNo), language);
+        return new CaseSummary(List.of(place), List.of(), List.of(), false);
     }
 
     private List<Fact> facts(DisputeFile file, Locale language) {
