@@ -102,6 +102,15 @@ async function compileStyles(assets) {
   }
 }
 
+// The two weights that papers are set in: static TrueType files, which is what the PDF library can embed.
+function copyPrintFonts(fonts) {
+  mkdirSync(fonts, { recursive: true });
+  for (const weight of ['400Regular', '700Bold']) {
+    const name = `NotoSerifSC_${weight}.ttf`;
+    copyFileSync(join(modules, '@expo-google-fonts/noto-serif-sc', weight, name), join(fonts, name));
+  }
+}
+
 async function build(output) {
   const bpmn = filesUnder(models, (name) => name.endsWith('.bpmn'));
   const inputs = [...filesUnder(here), ...bpmn, ...[join(models, '.bpmnlintrc')].filter(existsSync)];
@@ -119,6 +128,7 @@ async function build(output) {
   await compileStyles(assets);
   copyFileSync(join(modules, 'htmx.org/dist/htmx.min.js'), join(assets, 'htmx.js'));
   copyFileSync(join(here, 'icons.svg'), join(assets, 'icons.svg'));
+  copyPrintFonts(join(output, 'fonts'));
   writeFileSync(stamp, state);
   const size = filesUnder(assets).reduce((sum, path) => sum + statSync(path).size, 0);
   console.log(`[frontend] built ${relative(process.cwd(), assets)} (${Math.round(size / 1024)} kB)`);
