@@ -35,6 +35,11 @@ public class Aftercare {
         casework.save(dispute, actor, "applyConfirmation", "forgoConfirmation");
     }
 
+    /** Whether a court would confirm the agreement only after the committee has had it signed again (Law 33). */
+    public boolean needsResigning(String caseNo) {
+        return casework.get(caseNo).performance.confirmation == Confirmation.AFTER_RESIGNING;
+    }
+
     /**
      * Both parties have asked the court to confirm their agreement within thirty days of its effect (People's Mediation
      * Law 33, Civil Procedure Law 205).

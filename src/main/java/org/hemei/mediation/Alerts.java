@@ -63,8 +63,13 @@ public class Alerts {
         AlertKind what = check.option("kind", kind, AlertKind.class);
         String told = check.text("note", note);
         check.done();
-        store.add(caseNo, new Alert(ActionCheck.sure(what), ActionCheck.sure(told), casework.now(), actor.name()));
-        casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + what));
+        raise(dispute, ActionCheck.sure(what), ActionCheck.sure(told), actor);
+    }
+
+    void raise(Dispute dispute, AlertKind kind, String note, Actor actor) {
+        String caseNo = dispute.caseNo;
+        store.add(caseNo, new Alert(kind, note, casework.now(), actor.name()));
+        casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + kind));
         Office street = offices.handling(
                 compounds
                         .find(dispute.particulars.compound())
@@ -86,6 +91,6 @@ public class Alerts {
 
     @Transactional
     public void answer(String caseNo, String measures, Actor actor) {
-        casework.note(casework.get(caseNo), actor, "answerRisk", "answerRisk", measures);
+        casework.note(casework.get(caseNo), actor, "answerRisk", "answerRisk", Note.of(measures));
     }
 }

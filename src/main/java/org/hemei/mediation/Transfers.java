@@ -85,12 +85,13 @@ public class Transfers {
         Phrase why = Phrase.of("mediation.transferGround." + ground);
         if (disputed) {
             Office superior = offices.common(List.of(from, to.code()));
-            casework.save(dispute, actor, "transferCase", "transferDisputed", to.name(), why, note, superior.name());
+            casework.save(
+                    dispute, actor, "transferCase", "transferDisputed", to.name(), why, Note.of(note), superior.name());
             process.transferred(dispute.caseNo, offices.get(from), superior);
         } else {
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
             caseClock.watchAnew(dispute);
-            casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, note);
+            casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, Note.of(note));
             process.transferred(dispute.caseNo, to, null);
         }
     }
@@ -111,7 +112,7 @@ public class Transfers {
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
             caseClock.watchAnew(dispute);
         }
-        casework.save(dispute, actor, "settleCompetence", "settleCompetence", to.name(), reason);
+        casework.save(dispute, actor, "settleCompetence", "settleCompetence", to.name(), Note.of(reason));
         return to;
     }
 

@@ -39,6 +39,7 @@ class MediationProcess implements CaseProcess {
                         MediationVariables.SEVERAL_DEPARTMENTS, facts.severalDepartments(),
                         MediationVariables.LARGE_GROUP, facts.largeGroup(),
                         MediationVariables.CATEGORY, facts.category().name(),
+                        MediationVariables.ELECTION_TIER, facts.electionTier().name(),
                         MediationVariables.COMMITTEE_AGAINST_FIRM, facts.committeeAgainstFirm(),
                         MediationVariables.COMPLEX, facts.complex()));
     }

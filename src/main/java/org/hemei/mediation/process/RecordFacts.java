@@ -3,6 +3,7 @@ package org.hemei.mediation.process;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hemei.mediation.ClockChange;
+import org.hemei.mediation.Means;
 import org.hemei.mediation.Mediation;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
@@ -38,6 +39,7 @@ class RecordFacts implements TaskHandler {
                 data.text("facts"),
                 data.flag("expertTest"),
                 suspension(task, data),
+                data.optionalOption("suspendMeans", Means.class),
                 data.optionalInstant("nextAt"),
                 actor);
         return Map.of(
