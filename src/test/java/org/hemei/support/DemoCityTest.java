@@ -20,6 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = {"hemei.database.embedded=false", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestDatabase.class, Statements.class})
+@Import({TestDatabase.class, Statements.class, PassedElements.class})
 @ExtendWith(ProjectionCheck.class)
 public @interface DemoCityTest {}
