@@ -80,6 +80,7 @@ class AccessMatrixTest {
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
+            "POST /tasks/batch", "action=claim&id=unknown",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /rules", "profile=hefei&version=1&reason=已核对",
             "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}", "party=APPLICANT&reason=和好了",

@@ -113,6 +113,8 @@ class MessageUseTest {
                 Shown.of("rulebook.span.AFTER.", Span.Unit.values()),
                 Shown.of("rulebook.span.BEFORE.", Span.Unit.values()),
                 Shown.lowerCase("portal.tasks.filter.", TaskFilter.State.values()),
+                new Shown("portal.tasks.filter.", List.of("intake", "revisit", "archive")),
+                Shown.lowerCase("tasks.sort.", TaskFilter.Sort.values()),
                 Shown.lowerCase("portal.tasks.empty.", TaskFilter.State.values()));
     }
 

@@ -44,10 +44,9 @@ class AdmissibilityPathsTest extends CaseTrial {
     @CsvSource({"WRITTEN,", "POLICE, 公〔2026〕3号"})
     void aGraveCrimeIsDeclinedWhoeverBringsItAndReportedToThePolice(String source, String referralNo) {
         CheckedCase crime = register(CaseDriver.dispute("OTHER", source, referralNo));
-        crime.driver().complete("decideAdmissibility", Map.of("ground", "GRAVE_CRIME"));
-        crime.driver()
-                .complete("answerAlert", Map.of("measures", "已到场"))
-                .complete("attendAlert", Map.of("measures", "已受案"));
+        crime.takeBeside("decideAdmissibility", Map.of("ground", "GRAVE_CRIME"))
+                .takeBeside("answerAlert", Map.of("measures", "已到场"))
+                .takeBeside("attendAlert", Map.of("measures", "已受案"));
         crime.hasEnded(Outcome.DECLINED).take("archiveCase").isFiled(Outcome.DECLINED, "endEvent_caseFiled");
         crime.hasHistory(
                 "reportRisk",
