@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Bean;
 public class PassedElements {
 
     private final ObjectProvider<HistoryService> history;
-    /** The ids of all flow nodes and sequence flows, by process. */
+    /** The ids of all flow nodes and sequence flows, by process; of several versions, of the one deployed last. */
     private final Map<String, Set<String>> drawn = new ConcurrentHashMap<>();
     /** By process instance. */
     private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
@@ -71,7 +71,9 @@ public class PassedElements {
                 engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
                     @Override
                     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-                        watch(process, drawn.computeIfAbsent(process.getKey(), key -> ConcurrentHashMap.newKeySet()));
+                        Set<String> ids = ConcurrentHashMap.newKeySet();
+                        watch(process, ids);
+                        drawn.put(process.getKey(), ids);
                     }
                 });
             }
