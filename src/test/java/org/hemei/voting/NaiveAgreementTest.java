@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code -Dtally.votes=5000000} takes as many votes as one has time for. */
 class NaiveAgreementTest {
 
-    private static final int VOTES = Integer.getInteger("tally.votes", 20_000);
+    private static final int VOTES = Integer.getInteger("tally.votes", 5_000);
 
     @Test
     void theTallyAgreesWithAClerk() {

@@ -135,6 +135,7 @@ class TallyPage {
         ModelAndView page = new ModelAndView("voting/tally");
         page.setStatus(mistakes.byInput().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         page.addObject("form", typed);
+        page.addObject("byUnits", typed.isByUnits());
         page.addObject("result", answered == null ? null : TallyView.of(answered, smallest, messages, language));
         page.addObject("errors", mistakes.byInput());
         page.addObject("lines", mistakes.byLine());
