@@ -65,6 +65,11 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/demo/clock", "{}"),
             Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
             Map.entry(
+                    "POST /api/v1/tally",
+                    """
+                    {"matter": "ORDINARY", "total": {"area": "2", "count": 2},
+                     "participating": {"area": "2", "count": 2}, "yes": {"area": "1", "count": 1}}"""),
+            Map.entry(
                     "POST /api/v1/absences",
                     "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}"),
             Map.entry("POST /api/v1/disputes", DISPUTE),
@@ -79,6 +84,7 @@ class AccessMatrixTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "POST /tally", "by=units&rows=101,90,张某,同意",
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/batch", "action=claim&id=unknown",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",

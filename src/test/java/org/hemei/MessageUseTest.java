@@ -43,6 +43,10 @@ import org.hemei.support.JavaSource;
 import org.hemei.support.MessageBundle;
 import org.hemei.tasks.CaseSummary;
 import org.hemei.tasks.TaskFilter;
+import org.hemei.voting.Matter;
+import org.hemei.voting.NonResponse;
+import org.hemei.voting.Standing;
+import org.hemei.voting.Threshold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +116,12 @@ class MessageUseTest {
                 Shown.of("rulebook.deadline.unit.", Span.Unit.values()),
                 Shown.of("rulebook.span.AFTER.", Span.Unit.values()),
                 Shown.of("rulebook.span.BEFORE.", Span.Unit.values()),
+                Shown.of("voting.article.", Matter.values()),
+                Shown.of("voting.choice.", Standing.YES, Standing.NO, Standing.ABSTAIN),
+                Shown.of("voting.explain.following.", Standing.YES, Standing.NO, Standing.ABSTAIN),
+                Shown.of("voting.matter.", Matter.values()),
+                Shown.of("voting.tally.nonResponse.", NonResponse.values()),
+                Shown.of("voting.threshold.", Threshold.values()),
                 Shown.lowerCase("portal.tasks.filter.", TaskFilter.State.values()),
                 new Shown("portal.tasks.filter.", List.of("intake", "revisit", "archive")),
                 Shown.lowerCase("tasks.sort.", TaskFilter.Sort.values()),

@@ -37,6 +37,12 @@ class EveryPageIT {
         see(stranger, inspection, "/deadline?amount=90&unit=DAY&direction=BEFORE&start=2099-01-31", "deadline-own");
         stranger.watch().expect(400);
         see(stranger, inspection, "/deadline?amount=x&unit=DAY&direction=AFTER&start=x", "deadline-with-errors");
+        see(stranger, inspection, "/tally?totalArea=x&yesArea=-1", "tally-with-errors");
+        see(stranger, inspection, "/tally", "tally");
+        see(stranger, inspection, "/tally?by=units", "tally-list");
+        see(stranger, inspection, "/tally?example=A", "tally-passed");
+        see(stranger, inspection, "/tally?example=B", "tally-no-quorum");
+        see(stranger, inspection, "/tally?example=C", "tally-no-majority");
         Visitor mediator = visitors.arrive(screen, "community").album("portal-mediator");
         inspection.look(mediator, "home");
         mediator.watch().expect(404);
