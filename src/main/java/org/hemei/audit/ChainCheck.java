@@ -89,7 +89,7 @@ public class ChainCheck {
         return actor.has(Role.AUDITOR) ? result : result.withoutFindings();
     }
 
-    private CheckResult check(Actor actor) {
+    CheckResult check(Actor actor) {
         Findings findings = new Findings();
         EntryCheck entries = new EntryCheck(findings);
         chains.entries(entries::next);

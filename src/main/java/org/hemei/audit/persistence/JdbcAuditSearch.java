@@ -92,7 +92,7 @@ class JdbcAuditSearch implements AuditSearch.Store {
                 sources.stream()
                         .map(source -> "(select * from (" + source + conditions + ") t" + after + NEWEST + ")")
                         .toList());
-        return database.sql(newest + NEWEST)
+        return database.sql("select * from (" + newest + ") newest" + NEWEST)
                 .params(parameters)
                 .query((row, number) -> line(row))
                 .list();
@@ -174,11 +174,19 @@ class JdbcAuditSearch implements AuditSearch.Store {
         }
         try {
             return StoredPhrase.read(stored).stream()
-                    .map(phrase -> phrase.orElse(phrase.code()))
+                    .map(JdbcAuditSearch::orCode)
                     .toList();
         } catch (RuntimeException unreadable) {
             return List.of(Phrase.of("audit.unreadable", stored));
         }
+    }
+
+    /** What there are no words for is told by its code. */
+    private static Phrase orCode(Phrase phrase) {
+        Object[] args = phrase.args().stream()
+                .map(arg -> arg instanceof Phrase nested ? orCode(nested) : arg)
+                .toArray();
+        return Phrase.of(phrase.code(), args).orElse(phrase.code());
     }
 
     private static @Nullable Tier tier(@Nullable String stored) {

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hemei.audit.Seal;
 import org.hemei.audit.SealStore;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcSealStore implements SealStore {
+
+    /** SQLSTATE lock_not_available, which Spring does not know. */
+    private static final String TOOK_TOO_LONG = "55P03";
 
     private final JdbcClient database;
 
@@ -35,7 +40,13 @@ class JdbcSealStore implements SealStore {
     @Override
     public long settledViews() {
         database.sql("set local lock_timeout = '2s'").update();
-        database.sql("lock table audit_view in share mode").update();
+        try {
+            database.sql("lock table audit_view in share mode").update();
+        } catch (UncategorizedSQLException refused) {
+            throw TOOK_TOO_LONG.equals(refused.getSQLException().getSQLState())
+                    ? new CannotAcquireLockException("somebody is still writing down a look", refused)
+                    : refused;
+        }
         return database.sql("select coalesce(max(id), 0) from audit_view")
                 .query(Long.class)
                 .single();
