@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemei.audit.AuditLine;
+import org.hemei.audit.Finding;
 import org.hemei.calendar.Span;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
@@ -88,6 +90,9 @@ class MessageUseTest {
 
     static List<Shown> shown() {
         return List.of(
+                Shown.of("audit.finding.", Finding.Kind.values()),
+                Shown.of("audit.kind.", AuditLine.Kind.values()),
+                Shown.of("audit.told.", AuditLine.Kind.values()),
                 Shown.of("mediation.agreementBody.", AgreementBody.values()),
                 Shown.of("mediation.alertKind.", AlertKind.values()),
                 Shown.of("mediation.answer.", Answer.values()),

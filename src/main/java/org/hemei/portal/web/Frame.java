@@ -32,6 +32,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
+    private static final Set<Role> CHECK_THE_AUDIT = Set.of(Role.AUDITOR, Role.ADMIN);
+
     private static final Set<Role> WORK_IN_OFFICES =
             EnumSet.complementOf(EnumSet.of(Role.COMMITTEE_MEMBER, Role.FIRM_USER));
 
@@ -57,7 +59,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean newDispute,
             boolean demoClock,
             boolean calendar,
-            boolean staff) {}
+            boolean staff,
+            boolean audit) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -92,7 +95,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(REGISTER),
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),
-                actor.hasAny(WORK_IN_OFFICES));
+                actor.hasAny(WORK_IN_OFFICES),
+                actor.hasAny(CHECK_THE_AUDIT));
     }
 
     private static String path(HttpServletRequest request) {
