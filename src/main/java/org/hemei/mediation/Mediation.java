@@ -25,11 +25,13 @@ public class Mediation {
     private final Casework casework;
     private final CaseClock caseClock;
     private final Staffing staffing;
+    private final CasePapers casePapers;
 
-    Mediation(Casework casework, CaseClock caseClock, Staffing staffing) {
+    Mediation(Casework casework, CaseClock caseClock, Staffing staffing, CasePapers casePapers) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.staffing = staffing;
+        this.casePapers = casePapers;
     }
 
     /**
@@ -99,6 +101,7 @@ public class Mediation {
                 "giveRightsNotice",
                 givenOn.toString(),
                 Phrase.of("mediation.means." + means));
+        casePapers.rightsGiven(dispute, actor);
     }
 
     private void refuseTooMany(Dispute dispute, @Nullable String representatives) {
