@@ -88,7 +88,7 @@ public class Papers {
         String issuer = issuer(office);
         Map<String, @Nullable Object> facts = new LinkedHashMap<>(draft.facts());
         facts.put("committee", issuer);
-        Map<String, List<String>> blocks = OfficeTexts.filled(kind, own, facts);
+        Map<String, List<String>> blocks = Placeholders.fill(OfficeTexts.blocks(kind, own), facts);
         String code = CheckCode.next();
         return new Paper(
                 caseNo,

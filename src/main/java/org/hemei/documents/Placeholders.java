@@ -1,5 +1,6 @@
 package org.hemei.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class Placeholders {
                 .map(MatchResult::group)
                 .forEach(unknown::add);
         return unknown;
+    }
+
+    static Map<String, List<String>> fill(Map<String, String> texts, Map<String, @Nullable Object> facts) {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
+        texts.forEach((name, text) -> filled.put(name, fill(text, facts)));
+        return filled;
     }
 
     /** The paragraphs of a text, with the facts in place. */

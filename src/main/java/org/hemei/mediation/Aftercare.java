@@ -20,10 +20,12 @@ public class Aftercare {
 
     private final Casework casework;
     private final CaseClock caseClock;
+    private final AgreementPapers papers;
 
-    Aftercare(Casework casework, CaseClock caseClock) {
+    Aftercare(Casework casework, CaseClock caseClock, AgreementPapers papers) {
         this.casework = casework;
         this.caseClock = caseClock;
+        this.papers = papers;
     }
 
     /** The parties want no confirmation, or did not apply for it in time. */
@@ -74,6 +76,9 @@ public class Aftercare {
         dispute.performance.resignedOn = resignedOn;
         caseClock.meet(dispute, CaseClock.CONFIRMATION);
         casework.save(dispute, actor, "applyConfirmation", "applyConfirmation", appliedOn.toString());
+        if (resignedOn != null) {
+            papers.resigned(dispute, actor, resignedOn);
+        }
     }
 
     /** An agreement signed again before the committee takes effect then, and its thirty days run from then. */
@@ -104,11 +109,15 @@ public class Aftercare {
         LocalDate expected = dueNow(dispute, today);
         caseClock.meet(dispute, CaseClock.URGING);
         dispute.performance.checkNote = note;
+        Instalment open = firstOpen(dispute.instalments);
         Check check = performed == Performed.YES
                 ? performed(dispute, today)
                 : new Check(isDefault(dispute, expected) ? PerformanceStep.DEFAULT : PerformanceStep.URGE, today);
         casework.save(
                 dispute, actor, "checkPerformance", "checkPerformance", Phrase.of("mediation.performed." + performed));
+        if (performed == Performed.YES) {
+            papers.performed(dispute, actor, open == null ? null : open.what(), note);
+        }
         return check;
     }
 
@@ -163,6 +172,7 @@ public class Aftercare {
         dispute.performance.revisitNote = note;
         caseClock.meet(dispute, CaseClock.REVISIT);
         casework.save(dispute, actor, "revisit", satisfied ? "revisitSatisfied" : "revisitUnsatisfied");
+        papers.revisited(dispute, actor);
     }
 
     public void archiveCase(String caseNo, Actor actor) {

@@ -38,6 +38,7 @@ public class Alerts {
     private final CaseProcess process;
     private final Compounds compounds;
     private final Offices offices;
+    private final CasePapers papers;
     private final Store store;
 
     Alerts(
@@ -46,12 +47,14 @@ public class Alerts {
             CaseProcess process,
             Compounds compounds,
             Offices offices,
+            CasePapers papers,
             Store store) {
         this.access = access;
         this.casework = casework;
         this.process = process;
         this.compounds = compounds;
         this.offices = offices;
+        this.papers = papers;
         this.store = store;
     }
 
@@ -63,7 +66,8 @@ public class Alerts {
         AlertKind what = check.option("kind", kind, AlertKind.class);
         String told = check.text("note", note);
         check.done();
-        store.add(caseNo, new Alert(ActionCheck.sure(what), ActionCheck.sure(told), casework.now(), actor.name()));
+        Alert alert = new Alert(ActionCheck.sure(what), ActionCheck.sure(told), casework.now(), actor.name());
+        store.add(caseNo, alert);
         casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + what));
         Office street = offices.handling(
                 compounds
@@ -74,6 +78,8 @@ public class Alerts {
         Office police = offices.departmentsOf(street.code(), Role.POLICE).stream()
                 .findFirst()
                 .orElse(null);
+        papers.riskReported(
+                dispute, actor, alert, police == null ? street.name() : street.name() + "、" + police.name());
         process.alert(caseNo, street, police, casework.now().plus(ANSWER));
     }
 

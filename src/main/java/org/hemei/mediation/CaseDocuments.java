@@ -2,10 +2,12 @@ package org.hemei.mediation;
 
 import java.util.List;
 import org.hemei.audit.Audit;
+import org.hemei.documents.Dossier;
 import org.hemei.documents.IssuedPaper;
 import org.hemei.documents.Papers;
 import org.hemei.documents.PrintedPaper;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -19,11 +21,17 @@ public class CaseDocuments {
 
     private final CaseAccess access;
     private final Papers papers;
+    private final Dossier dossier;
+    private final PaperFacts facts;
+    private final Offices offices;
     private final Audit audit;
 
-    CaseDocuments(CaseAccess access, Papers papers, Audit audit) {
+    CaseDocuments(CaseAccess access, Papers papers, Dossier dossier, PaperFacts facts, Offices offices, Audit audit) {
         this.access = access;
         this.papers = papers;
+        this.dossier = dossier;
+        this.facts = facts;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -42,6 +50,12 @@ public class CaseDocuments {
     public PrintedPaper print(String caseNo, long paper, Actor actor) {
         look(caseNo, actor);
         return papers.print(caseNo, paper);
+    }
+
+    /** 卷宗: everything in one, as the case stands now. */
+    public Dossier.Bound collect(String caseNo, Actor actor) {
+        Dispute dispute = look(caseNo, actor);
+        return dossier.collect(caseNo, offices.get(dispute.office), facts.ofFile(dispute));
     }
 
     private Dispute look(String caseNo, Actor actor) {

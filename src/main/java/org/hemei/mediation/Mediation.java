@@ -26,12 +26,19 @@ public class Mediation {
     private final CaseClock caseClock;
     private final Staffing staffing;
     private final CasePapers casePapers;
+    private final AgreementPapers agreementPapers;
 
-    Mediation(Casework casework, CaseClock caseClock, Staffing staffing, CasePapers casePapers) {
+    Mediation(
+            Casework casework,
+            CaseClock caseClock,
+            Staffing staffing,
+            CasePapers casePapers,
+            AgreementPapers agreementPapers) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.staffing = staffing;
         this.casePapers = casePapers;
+        this.agreementPapers = agreementPapers;
     }
 
     /**
@@ -156,6 +163,7 @@ public class Mediation {
             change = ClockChange.RESUME;
         }
         casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
+        casePapers.factsRecorded(dispute, actor);
         return change;
     }
 
@@ -207,6 +215,7 @@ public class Mediation {
                 casework.note(dispute, actor, "holdSession", "noShow", Phrase.of("mediation.partyRole." + absent));
             }
         }
+        casePapers.sessionHeld(dispute, actor);
     }
 
     private void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
@@ -261,5 +270,6 @@ public class Mediation {
                 what,
                 form,
                 agreement.effectiveOn().toString());
+        agreementPapers.agreed(dispute, actor);
     }
 }

@@ -20,7 +20,7 @@ import org.hemei.platform.CityTime;
 /** What a PDF says of itself. The time is that of the paper, so that the same paper is always the same file. */
 record Imprint(String title, String language, Calendar issued, long id) {
 
-    private static final String PRODUCER = "Hemei 和美";
+    static final String PRODUCER = "Hemei 和美";
 
     static Imprint of(Paper paper) {
         String title = paper.number() == null ? paper.title() : paper.title() + " " + paper.number();

@@ -7,8 +7,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hemei.documents.Paper;
 import org.hemei.documents.Typesetter;
@@ -38,7 +41,28 @@ class PdfTypesetter implements Typesetter {
     public byte[] set(Paper paper) {
         desks.acquireUninterruptibly();
         try {
-            return pages(paper);
+            return pagesOf(paper);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            desks.release();
+        }
+    }
+
+    @Override
+    public int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void bind(String title, List<Part> parts, OutputStream out) {
+        desks.acquireUninterruptibly();
+        try {
+            Binding.bind(title, parts, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
@@ -47,7 +71,7 @@ class PdfTypesetter implements Typesetter {
     }
 
     /** Nothing is fetched from anywhere: a sheet holds all it needs. */
-    private byte[] pages(Paper paper) throws IOException {
+    private byte[] pagesOf(Paper paper) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         fonts.putInto(builder);
         builder.withW3cDocument(sheet.of(paper), null);

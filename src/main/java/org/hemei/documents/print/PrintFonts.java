@@ -63,6 +63,10 @@ class PrintFonts {
         WEIGHTS.forEach(weight -> pages.useFont(() -> open(weight), FAMILY, weight.value(), FontStyle.NORMAL, true));
     }
 
+    static InputStream regular() {
+        return open(WEIGHTS.get(0));
+    }
+
     private static InputStream open(Weight weight) {
         try {
             return new ClassPathResource(weight.file()).getInputStream();

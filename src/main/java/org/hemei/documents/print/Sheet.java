@@ -41,7 +41,7 @@ class Sheet {
         context.setVariable("texts", paper.texts());
         context.setVariable("issuedOn", day(CityTime.day(paper.issuedAt())));
         context.setVariable("code", String.join(" ", paper.checkCode().split("(?<=\\G.{4})")));
-        context.setVariable("qr", CheckMark.of(paper.checkUrl()));
+        context.setVariable("qr", paper.checkUrl().isEmpty() ? null : CheckMark.of(paper.checkUrl()));
         context.setVariable("words", new Words());
         Document page = parsed(templates.process("documents/papers/" + layout(paper), context));
         new Boxes(fonts::have).fill(page.getDocumentElement());

@@ -1,8 +1,11 @@
 package org.hemei.mediation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.hemei.documents.Dossier;
 import org.hemei.documents.IssuedPaper;
 import org.hemei.documents.PrintedPaper;
 import org.hemei.mediation.CaseDocuments;
@@ -22,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsApi {
 
     private final CaseDocuments documents;
+    private final Dossier dossier;
     private final CurrentActor current;
     private final MessageSource messages;
 
-    DocumentsApi(CaseDocuments documents, CurrentActor current, MessageSource messages) {
+    DocumentsApi(CaseDocuments documents, Dossier dossier, CurrentActor current, MessageSource messages) {
         this.documents = documents;
+        this.dossier = dossier;
         this.current = current;
         this.messages = messages;
     }
@@ -48,18 +53,30 @@ class DocumentsApi {
                 "/api/v1/disputes/" + no + "/documents/" + paper.id());
     }
 
-    @GetMapping({"/api/v1/disputes/{no}/documents/{paper:\\d{1,18}}", "/disputes/{no}/documents/{paper:\\d{1,18}}"})
+    @GetMapping({"/api/v1/disputes/{no}/documents/{paper}", "/disputes/{no}/documents/{paper}"})
     ResponseEntity<byte[]> print(@PathVariable String no, @PathVariable long paper) {
         PrintedPaper printed = documents.print(no, paper, current.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(printed.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(printed.name()))
                 .body(printed.pdf());
+    }
+
+    /** 卷宗: all is collected before the first byte, so that a failure is still told as one; then it is streamed. */
+    @GetMapping({"/api/v1/disputes/{no}/documents/file", "/disputes/{no}/documents/file"})
+    void bind(@PathVariable String no, HttpServletResponse response) throws IOException {
+        Dossier.Bound file = documents.collect(no, current.get());
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(file.name()));
+        dossier.write(file, response.getOutputStream());
+    }
+
+    private static String named(String file) {
+        return ContentDisposition.inline()
+                .filename(file, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -57,7 +57,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean newDispute,
             boolean demoClock,
             boolean calendar,
-            boolean staff) {}
+            boolean staff,
+            boolean texts) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -92,7 +93,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(REGISTER),
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),
-                actor.hasAny(WORK_IN_OFFICES));
+                actor.hasAny(WORK_IN_OFFICES),
+                actor.has(Role.LEAD));
     }
 
     private static String path(HttpServletRequest request) {
