@@ -18,10 +18,12 @@ public class Aftercare {
 
     private final Casework casework;
     private final CaseClock caseClock;
+    private final AgreementPapers papers;
 
-    Aftercare(Casework casework, CaseClock caseClock) {
+    Aftercare(Casework casework, CaseClock caseClock, AgreementPapers papers) {
         this.casework = casework;
         this.caseClock = caseClock;
+        this.papers = papers;
     }
 
     /** The parties want no confirmation, or did not apply for it in time. */
@@ -79,6 +81,9 @@ public class Aftercare {
         dispute.waysOut.replaceAll(way -> way == WayOut.SUE_ON_AGREEMENT ? WayOut.ENFORCEMENT : way);
         caseClock.meet(dispute, CaseClock.CONFIRMATION);
         casework.save(dispute, actor, "applyConfirmation", "applyConfirmation", appliedOn.toString());
+        if (resignedOn != null) {
+            papers.resigned(dispute, actor, resignedOn);
+        }
     }
 
     /** An agreement signed again before the committee takes effect then, and its thirty days run from then. */
@@ -109,11 +114,15 @@ public class Aftercare {
         boolean inDefault = isDefault(dispute, today);
         caseClock.meet(dispute, CaseClock.URGING);
         dispute.performance.checkNote = note;
+        Instalment open = firstOpen(dispute.instalments);
         Check check = performed == Performed.YES
                 ? performed(dispute, today)
                 : new Check(inDefault ? PerformanceStep.DEFAULT : PerformanceStep.URGE, today);
         casework.save(
                 dispute, actor, "checkPerformance", "checkPerformance", Phrase.of("mediation.performed." + performed));
+        if (performed == Performed.YES) {
+            papers.performed(dispute, actor, open == null ? null : open.what(), note);
+        }
         return check;
     }
 
@@ -162,6 +171,7 @@ public class Aftercare {
         dispute.performance.revisitNote = note;
         caseClock.meet(dispute, CaseClock.REVISIT);
         casework.save(dispute, actor, "revisit", satisfied ? "revisitSatisfied" : "revisitUnsatisfied");
+        papers.revisited(dispute, actor);
     }
 
     public void archiveCase(String caseNo, Actor actor) {

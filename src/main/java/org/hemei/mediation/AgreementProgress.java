@@ -13,10 +13,12 @@ public class AgreementProgress {
 
     private final Casework casework;
     private final CaseClock caseClock;
+    private final AgreementPapers papers;
 
-    AgreementProgress(Casework casework, CaseClock caseClock) {
+    AgreementProgress(Casework casework, CaseClock caseClock, AgreementPapers papers) {
         this.casework = casework;
         this.caseClock = caseClock;
+        this.papers = papers;
     }
 
     /** What is to be done with an agreement, and by when. */
@@ -43,6 +45,9 @@ public class AgreementProgress {
             performanceDue = caseClock.performance(dispute, agreement);
         }
         casework.save(dispute, "openPerformance", "confirmation." + confirmation);
+        if (confirmation.isOpen()) {
+            papers.confirmable(dispute, casework.actor(), confirmationDue);
+        }
         return new Opening(confirmation.isOpen(), confirmationDue, agreement.onTheSpot(), performanceDue);
     }
 
@@ -53,6 +58,7 @@ public class AgreementProgress {
         LocalDate due =
                 caseClock.set(dispute, CaseClock.URGING, casework.today()).due();
         casework.save(dispute, "urgePerformance", "urge", due.toString());
+        papers.urged(dispute, casework.actor(), due);
         return due;
     }
 
@@ -64,6 +70,7 @@ public class AgreementProgress {
         boolean confirmed = dispute.performance.appliedOn != null;
         dispute.waysOut.add(confirmed ? WayOut.ENFORCEMENT : WayOut.SUE_ON_AGREEMENT);
         casework.save(dispute, "recordDefault", confirmed ? "defaultConfirmed" : "default");
+        papers.defaulted(dispute, casework.actor());
     }
 
     /** @return by when the parties are to be asked how they fare */

@@ -38,6 +38,7 @@ public class Alerts {
     private final CaseProcess process;
     private final Compounds compounds;
     private final Offices offices;
+    private final CasePapers papers;
     private final Store store;
 
     Alerts(
@@ -46,12 +47,14 @@ public class Alerts {
             CaseProcess process,
             Compounds compounds,
             Offices offices,
+            CasePapers papers,
             Store store) {
         this.access = access;
         this.casework = casework;
         this.process = process;
         this.compounds = compounds;
         this.offices = offices;
+        this.papers = papers;
         this.store = store;
     }
 
@@ -68,7 +71,8 @@ public class Alerts {
 
     void raise(Dispute dispute, AlertKind kind, String note, Actor actor) {
         String caseNo = dispute.caseNo;
-        store.add(caseNo, new Alert(kind, note, casework.now(), actor.name()));
+        Alert alert = new Alert(kind, note, casework.now(), actor.name());
+        store.add(caseNo, alert);
         casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + kind));
         Office street = offices.handling(
                 compounds
@@ -79,6 +83,8 @@ public class Alerts {
         Office police = offices.departmentsOf(street.code(), Role.POLICE).stream()
                 .findFirst()
                 .orElse(null);
+        papers.riskReported(
+                dispute, actor, alert, police == null ? street.name() : street.name() + "、" + police.name());
         process.alert(caseNo, street, police, casework.now().plus(ANSWER));
     }
 

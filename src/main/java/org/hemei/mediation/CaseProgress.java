@@ -24,12 +24,14 @@ public class CaseProgress {
     private final CaseClock caseClock;
     private final Compounds compounds;
     private final Offices offices;
+    private final CasePapers papers;
 
-    CaseProgress(Casework casework, CaseClock caseClock, Compounds compounds, Offices offices) {
+    CaseProgress(Casework casework, CaseClock caseClock, Compounds compounds, Offices offices, CasePapers papers) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.compounds = compounds;
         this.offices = offices;
+        this.papers = papers;
     }
 
     /** Where a case enters, and by when that office decides whether to accept it. */
@@ -48,6 +50,7 @@ public class CaseProgress {
         } else {
             casework.save(dispute, "openCase", "openCase", Phrase.of("mediation.tier." + tier), office.name());
         }
+        papers.registered(dispute, casework.actor());
         return new Entry(office.code(), decision.due());
     }
 
@@ -96,6 +99,7 @@ public class CaseProgress {
         } else {
             casework.save(dispute, "acceptCase", "accept", due.toString());
         }
+        papers.accepted(dispute, casework.actor(), due);
         return due;
     }
 
@@ -167,6 +171,7 @@ public class CaseProgress {
         dispute.stage().countOn();
         dispute.begin();
         casework.save(dispute, "extendMediation", "extend", due.toString());
+        papers.extended(dispute, casework.actor(), before, due);
         return due;
     }
 
@@ -176,6 +181,7 @@ public class CaseProgress {
         Tier next = dispute.tier.next().orElseThrow(() -> new IllegalStateException("no tier above " + dispute.tier));
         Office office = above(dispute, next);
         caseClock.meetLimits(dispute);
+        papers.escalated(dispute, casework.actor(), office);
         dispute.handOn(office, Stage.Result.ESCALATED, casework.now());
         casework.save(dispute, "escalateCase", "escalate", office.name());
         return office.code();

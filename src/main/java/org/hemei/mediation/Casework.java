@@ -81,6 +81,11 @@ class Casework {
         save(dispute, SYSTEM, action, what, details);
     }
 
+    /** Whoever set the present step going. */
+    Actor actor() {
+        return current.orSystem();
+    }
+
     Instant now() {
         return clock.instant();
     }

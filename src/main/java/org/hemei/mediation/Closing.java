@@ -15,11 +15,13 @@ public class Closing {
     private final Casework casework;
     private final CaseClock caseClock;
     private final CaseProcess process;
+    private final CasePapers papers;
 
-    Closing(Casework casework, CaseClock caseClock, CaseProcess process) {
+    Closing(Casework casework, CaseClock caseClock, CaseProcess process, CasePapers papers) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.process = process;
+        this.papers = papers;
     }
 
     /** What decides which ways are open to the parties (decision M5), and whether they are to be told at all. */
@@ -56,6 +58,7 @@ public class Closing {
         Dispute dispute = casework.get(caseNo);
         dispute.waysOut.addAll(ways);
         casework.save(dispute, "tellWaysOut", "tellWaysOut");
+        papers.waysOutTold(dispute, casework.actor());
     }
 
     public void close(String caseNo) {

@@ -27,12 +27,22 @@ public class Mediation {
     private final CaseClock caseClock;
     private final Alerts alerts;
     private final Staffing staffing;
+    private final CasePapers casePapers;
+    private final AgreementPapers agreementPapers;
 
-    Mediation(Casework casework, CaseClock caseClock, Alerts alerts, Staffing staffing) {
+    Mediation(
+            Casework casework,
+            CaseClock caseClock,
+            Alerts alerts,
+            Staffing staffing,
+            CasePapers casePapers,
+            AgreementPapers agreementPapers) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.alerts = alerts;
         this.staffing = staffing;
+        this.casePapers = casePapers;
+        this.agreementPapers = agreementPapers;
     }
 
     /**
@@ -106,6 +116,7 @@ public class Mediation {
                 "giveRightsNotice",
                 givenOn.toString(),
                 Phrase.of("mediation.means." + means));
+        casePapers.rightsGiven(dispute, actor);
     }
 
     /** Whether a side has so many people that it chooses some to speak for it. */
@@ -175,6 +186,7 @@ public class Mediation {
             change = ClockChange.RESUME;
         }
         casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
+        casePapers.factsRecorded(dispute, actor);
         return change;
     }
 
@@ -226,6 +238,7 @@ public class Mediation {
                 casework.note(dispute, actor, "holdSession", "noShow", Phrase.of("mediation.partyRole." + absent));
             }
         }
+        casePapers.sessionHeld(dispute, actor);
     }
 
     private void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
@@ -283,5 +296,6 @@ public class Mediation {
                 what,
                 form,
                 agreement.effectiveOn().toString());
+        agreementPapers.agreed(dispute, actor);
     }
 }

@@ -1,6 +1,7 @@
 package org.hemei.mediation;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hemei.offices.Tier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("mediation_session")
 public record Session(
         Tier tier, Instant heldAt, Set<PartyRole> present, @Nullable String minutes, SessionResult result) {
+
+    Set<PartyRole> absent() {
+        Set<PartyRole> absent = EnumSet.allOf(PartyRole.class);
+        absent.removeAll(present);
+        return absent;
+    }
 
     /** As those may know of it who do not handle the case. */
     Session withoutMinutes() {

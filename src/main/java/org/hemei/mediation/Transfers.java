@@ -38,6 +38,7 @@ public class Transfers {
     private final CaseClock caseClock;
     private final CaseProcess process;
     private final Offices offices;
+    private final CasePapers papers;
     private final Store store;
 
     Transfers(
@@ -46,12 +47,14 @@ public class Transfers {
             CaseClock caseClock,
             CaseProcess process,
             Offices offices,
+            CasePapers papers,
             Store store) {
         this.access = access;
         this.casework = casework;
         this.caseClock = caseClock;
         this.process = process;
         this.offices = offices;
+        this.papers = papers;
         this.store = store;
     }
 
@@ -89,6 +92,7 @@ public class Transfers {
                     dispute, actor, "transferCase", "transferDisputed", to.name(), why, Note.of(note), superior.name());
             process.transferred(dispute.caseNo, offices.get(from), superior);
         } else {
+            papers.transferred(dispute, actor, to, ground, note);
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
             caseClock.watchAnew(dispute);
             casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, Note.of(note));

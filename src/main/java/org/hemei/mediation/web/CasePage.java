@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hemei.mediation.CaseDocuments;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
@@ -35,6 +36,7 @@ class CasePage {
     private final Worklist worklist;
     private final TaskRows rows;
     private final CaseViews views;
+    private final CaseDocuments documents;
     private final CurrentActor current;
     private final FieldMessages messages;
     private final MessageSource texts;
@@ -45,6 +47,7 @@ class CasePage {
             Worklist worklist,
             TaskRows rows,
             CaseViews views,
+            CaseDocuments documents,
             CurrentActor current,
             FieldMessages messages,
             MessageSource texts) {
@@ -53,6 +56,7 @@ class CasePage {
         this.worklist = worklist;
         this.rows = rows;
         this.views = views;
+        this.documents = documents;
         this.current = current;
         this.messages = messages;
         this.texts = texts;
@@ -110,6 +114,9 @@ class CasePage {
                 .collect(Collectors.partitioningBy(row -> row.mine() || row.claimable()));
         ModelAndView page = new ModelAndView("mediation/case", views.of(file, language));
         page.setStatus(status);
+        page.addObject(
+                "documents",
+                documents.of(file, actor).stream().map(PaperView::of).toList());
         page.addObject("tasks", tasks.get(true));
         page.addObject("othersTasks", tasks.get(false));
         page.addObject("actions", actions.open(file, tried, key));

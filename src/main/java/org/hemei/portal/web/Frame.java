@@ -60,7 +60,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean demoClock,
             boolean calendar,
             boolean staff,
-            boolean audit) {}
+            boolean audit,
+            boolean texts) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -96,7 +97,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),
                 actor.hasAny(WORK_IN_OFFICES),
-                actor.hasAny(CHECK_THE_AUDIT));
+                actor.hasAny(CHECK_THE_AUDIT),
+                actor.has(Role.LEAD));
     }
 
     private static String path(HttpServletRequest request) {

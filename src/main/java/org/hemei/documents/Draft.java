@@ -1,0 +1,20 @@
+package org.hemei.documents;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper is to say.
+ *
+ * @param kind its layout and texts, such as {@code agreement}
+ * @param facts what the layout shows: texts, lists and maps of texts; all the keys it asks for, null where there is
+ *     nothing to tell
+ */
+public record Draft(String kind, Map<String, @Nullable Object> facts) {
+
+    public Draft {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+}

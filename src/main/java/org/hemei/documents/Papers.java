@@ -1,0 +1,150 @@
+package org.hemei.documents;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Office;
+import org.hemei.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the papers of a case and prints them; whoever asks has been found to be allowed to (ADR 13). */
+@Service
+public class Papers {
+
+    private final PaperStore store;
+    private final PaperNumbers numbers;
+    private final Kinds kinds;
+    private final TextStore texts;
+    private final MissingGlyphs glyphs;
+    private final Typesetter typesetter;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String checkPage;
+
+    Papers(
+            PaperStore store,
+            PaperNumbers numbers,
+            Kinds kinds,
+            TextStore texts,
+            MissingGlyphs glyphs,
+            Typesetter typesetter,
+            MessageSource messages,
+            Clock clock,
+            @Value("${hemei.base-url}") String baseUrl) {
+        this.store = store;
+        this.numbers = numbers;
+        this.kinds = kinds;
+        this.texts = texts;
+        this.glyphs = glyphs;
+        this.typesetter = typesetter;
+        this.messages = messages;
+        this.clock = clock;
+        this.checkPage = baseUrl.replaceAll("/+$", "") + "/check/";
+    }
+
+    /** Issues these papers of one office as part of the command they belong to; their pages are set when asked for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issue(String caseNo, Office office, Actor by, List<Draft> drafts) {
+        Instant now = clock.instant();
+        List<Kind> wanted =
+                drafts.stream().map(draft -> kinds.get(draft.kind())).toList();
+        boolean numbered = wanted.stream().anyMatch(kind -> !kind.ofParties());
+        String number = numbered
+                ? numbers.of(caseNo, office, now)
+                : store.numberOf(caseNo, office.code()).orElse(null);
+        Map<String, TextVersion> own =
+                texts.latest(office.code(), wanted.stream().map(Kind::name).toList());
+        List<Paper> papers = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Kind kind = kinds.get(draft.kind());
+            papers.add(paper(caseNo, office, by, kind, draft, own.get(kind.name()), number, now));
+        }
+        store.add(papers);
+    }
+
+    private Paper paper(
+            String caseNo,
+            Office office,
+            Actor by,
+            Kind kind,
+            Draft draft,
+            @Nullable TextVersion own,
+            @Nullable String number,
+            Instant now) {
+        String issuer = issuer(office);
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>(draft.facts());
+        facts.put("committee", issuer);
+        Map<String, List<String>> blocks = Placeholders.fill(OfficeTexts.blocks(kind, own), facts);
+        String code = CheckCode.next();
+        return new Paper(
+                caseNo,
+                kind.name(),
+                kind.template(),
+                title(kind.name()),
+                office.code(),
+                issuer,
+                number,
+                Locale.SIMPLIFIED_CHINESE.toLanguageTag(),
+                facts,
+                blocks,
+                own == null ? 0 : own.version(),
+                glyphs.in(facts, blocks, Objects.requireNonNullElse(number, "")),
+                code,
+                checkPage + code,
+                now,
+                by.username(),
+                by.name());
+    }
+
+    /** A tier without a committee of its own has no seal to put to a paper; then it is the office that writes. */
+    static String issuer(Office office) {
+        return Objects.requireNonNullElse(office.committee(), office.name());
+    }
+
+    private String title(String kind) {
+        return messages.getMessage("documents.kind." + kind, null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** In the order they were issued. */
+    @Transactional(readOnly = true)
+    public List<IssuedPaper> of(String caseNo) {
+        return store.of(caseNo);
+    }
+
+    /**
+     * Not in a transaction: nobody waits for the database while pages are set.
+     *
+     * @throws NotFound when the case has no such paper
+     */
+    public PrintedPaper print(String caseNo, long id) {
+        Paper paper = store.find(caseNo, id).orElseThrow(() -> new NotFound("paper " + id + " of " + caseNo));
+        PaperStore.Pdf pdf = store.pdf(id).orElseGet(() -> {
+            byte[] bytes = typesetter.set(paper);
+            return store.keep(id, new PaperStore.Pdf(bytes, sha256(bytes)), clock.instant());
+        });
+        String name = Objects.requireNonNullElse(paper.number(), caseNo) + " " + paper.title() + ".pdf";
+        return new PrintedPaper(name, pdf.bytes(), pdf.sha256());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.hemei.documents.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Puts a box with the code point where the font has no glyph, so that whoever reads sees that something is missing. */
+final class Boxes {
+
+    private final IntPredicate printed;
+
+    Boxes(IntPredicate printed) {
+        this.printed = printed;
+    }
+
+    void fill(Node node) {
+        for (Node child : children(node)) {
+            if (child instanceof Text text) {
+                split(text);
+            } else if (!child.getNodeName().equals("style")) {
+                fill(child);
+            }
+        }
+    }
+
+    private static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private void split(Text text) {
+        String content = text.getData();
+        if (content.codePoints().allMatch(printed)) {
+            return;
+        }
+        Document page = text.getOwnerDocument();
+        Node parent = text.getParentNode();
+        StringBuilder run = new StringBuilder();
+        content.codePoints().forEach(character -> {
+            if (printed.test(character)) {
+                run.appendCodePoint(character);
+            } else {
+                parent.insertBefore(page.createTextNode(run.toString()), text);
+                run.setLength(0);
+                parent.insertBefore(box(page, character), text);
+            }
+        });
+        text.setData(run.toString());
+    }
+
+    private static Element box(Document page, int character) {
+        Element box = page.createElement("span");
+        box.setAttribute("class", "missing");
+        box.setTextContent("U+%04X".formatted(character));
+        return box;
+    }
+}

@@ -1,0 +1,167 @@
+package org.hemei.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemei.documents.print.PrintShop.copied;
+import static org.hemei.documents.print.PrintShop.offThePage;
+import static org.hemei.documents.print.PrintShop.unspaced;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hemei.documents.print.PrintShop;
+import org.hemei.offices.Office;
+import org.hemei.offices.Tier;
+import org.hemei.support.HostileTexts;
+import org.hemei.support.MessageBundle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What is put into a paper can be read off its pages, copied from them, and stays on them. */
+class LayoutsTest {
+
+    private static final Typesetter TYPESETTER = PrintShop.open();
+    private static final Kinds KINDS = kinds();
+    private static final Office OFFICE =
+            new Office("YZ-QH-WT-YS", "云杉社区", Tier.COMMUNITY, Office.Kind.TIER, null, "云杉社区党建联席会议", "云杉社区人民调解委员会");
+    private static final Instant ISSUED = Instant.parse("2026-03-10T06:00:00Z");
+    private static final String TITLE = "人民调解文书";
+
+    private static Kinds kinds() {
+        try {
+            return new Kinds(new PathMatchingResourcePatternResolver());
+        } catch (IOException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    static Collection<Kind> everyKind() {
+        return KINDS.all();
+    }
+
+    private static Paper paper(Kind kind, Map<String, @Nullable Object> changed) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>(kind.sample());
+        facts.putAll(changed);
+        Kind told = new Kind(kind.name(), kind.template(), kind.ofParties(), kind.blocks(), facts);
+        return SamplePaper.of(told, TITLE, kind.blocks(), OFFICE, "http://127.0.0.1:8080/check/", ISSUED);
+    }
+
+    private static Stream<String> texts(@Nullable Object part) {
+        if (part instanceof Map<?, ?> map) {
+            return map.values().stream().flatMap(LayoutsTest::texts);
+        }
+        if (part instanceof Collection<?> list) {
+            return list.stream().flatMap(LayoutsTest::texts);
+        }
+        return part instanceof String text ? text.lines() : Stream.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void everyFactAndEveryTextCanBeCopiedFromThePaper(Kind kind) throws IOException {
+        Paper paper = paper(kind, Map.of());
+        byte[] pdf = TYPESETTER.set(paper);
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers", kind.name() + ".pdf"), pdf);
+        String copied = copied(pdf);
+        assertThat(copied).contains(TITLE);
+        assertThat(texts(paper.texts()).map(PrintShop::unspaced))
+                .allSatisfy(text -> assertThat(copied).contains(text));
+        List<String> notShown = List.of("title", "applicants", "respondents", "compound", "cause", "kind", "caseNo");
+        kind.sample().forEach((key, value) -> {
+            if (!notShown.contains(key) && !key.equals("parties")) {
+                assertThat(texts(value).map(PrintShop::unspaced)).as(key).allSatisfy(text -> assertThat(copied)
+                        .contains(text));
+            }
+        });
+        assertThat(offThePage(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void everyKindHasATitleInBothLanguages(Kind kind) {
+        MessageBundle bundle = MessageBundle.all().stream()
+                .filter(one -> one.module().equals("documents"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bundle.chinese()).containsKey("documents.kind." + kind.name());
+        assertThat(kind.blocks().keySet())
+                .allSatisfy(block -> assertThat(bundle.chinese()).containsKey("documents.block." + block));
+        assertThat(kind.blocks().values())
+                .allSatisfy(text -> assertThat(Placeholders.unknown(text)).isEmpty());
+    }
+
+    @Test
+    void theSamePaperIsAlwaysTheSameFile() {
+        Paper paper = paper(KINDS.get("agreement"), Map.of());
+        assertThat(TYPESETTER.set(paper)).isEqualTo(TYPESETTER.set(paper));
+    }
+
+    @Test
+    void aPaperSaysWhatItIsToWhoeverCannotSeeIt() throws IOException {
+        Paper paper = paper(KINDS.get("agreement"), Map.of());
+        try (PDDocument document = Loader.loadPDF(TYPESETTER.set(paper))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(TITLE);
+            assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Hemei 和美");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(ISSUED);
+            String metadata = new String(
+                    document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(metadata).contains(TITLE).doesNotContain("周桂兰");
+        }
+    }
+
+    @Test
+    void rareNamesAreKeptToTheLetter() {
+        String names = "㛃䶮喆堃燚犇骉淼龘玥璟彧昇禤仝亓尒𫖯𬭎㙓郞";
+        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("present", names)));
+        assertThat(copied(pdf)).contains(names);
+    }
+
+    @Test
+    void aCharacterTheFontLacksIsNamedAndShowsAsABoxWithItsCode() {
+        MissingGlyphs glyphs = new MissingGlyphs(TYPESETTER);
+        assertThat(glyphs.in(Map.of("name", "张𠮷祥", "list", List.of("😀𠮷")))).containsExactlyInAnyOrder("𠮷", "😀");
+        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("present", "张𠮷祥 a\u202Eb")));
+        assertThat(copied(pdf)).contains("张U+20BB7祥", "aU+202Eb");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.FieldSource("org.hemei.support.HostileTexts#KEPT")
+    void whateverIsTypedStaysText(String hostile) {
+        StringBuilder printed = new StringBuilder();
+        hostile.codePoints()
+                .forEach(c -> printed.append(TYPESETTER.prints(c) ? Character.toString(c) : "U+%04X".formatted(c)));
+        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("minutes", hostile, "present", hostile)));
+        assertThat(copied(pdf)).containsSubsequence(unspaced(printed.toString()), unspaced(printed.toString()));
+        assertThat(HostileTexts.KEPT).isNotEmpty();
+    }
+
+    @Test
+    void longTextsRunOverPagesAndNotOffThem() throws IOException {
+        String many = "双方就渗水原因各执一词，申请人要求修复并赔偿。".repeat(220).substring(0, 5000);
+        String endless = "x".repeat(600) + "https://example.cn/" + "9".repeat(300);
+        byte[] pdf = TYPESETTER.set(
+                paper(KINDS.get("minutes"), Map.of("minutes", many + "\n" + endless, "present", endless)));
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/long.pdf"), pdf);
+        assertThat(offThePage(pdf)).isEmpty();
+        assertThat(TYPESETTER.pages(pdf)).isBetween(6, 12);
+        String copied = copied(pdf);
+        assertThat(copied.chars().filter(c -> c == '渗').count())
+                .isEqualTo(many.chars().filter(c -> c == '渗').count());
+        assertThat(copied.chars().filter(c -> c == '9').count()).isGreaterThanOrEqualTo(600);
+    }
+}
