@@ -84,6 +84,7 @@ class AccessMatrixTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "GET /text-size", "to=large&back=/tasks",
             "POST /tally", "by=units&rows=101,90,张某,同意",
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/batch", "action=claim&id=unknown",

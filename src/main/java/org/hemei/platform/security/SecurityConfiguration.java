@@ -97,7 +97,8 @@ class SecurityConfiguration {
                         .accessDeniedHandler(new PageRefusals(problems, SCRIPTED)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .authorizeHttpRequests(registry -> {
-                    registry.requestMatchers(HttpMethod.GET, "/assets/**", "/favicon.svg", "/language", "/csrf")
+                    registry.requestMatchers(
+                                    HttpMethod.GET, "/assets/**", "/favicon.svg", "/language", "/text-size", "/csrf")
                             .permitAll();
                     registry.requestMatchers("/error").permitAll();
                     registry.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
