@@ -52,9 +52,15 @@ class EveryPageIT {
         Visitor auditor = visitors.arrive(screen, "auditor").album("portal-auditor");
         inspection.look(auditor, "home");
         see(auditor, inspection, "/disputes", "disputes");
+        see(auditor, inspection, "/cockpit/audit", "audit");
+        auditor.button("开始核对", "Check now").click();
+        see(auditor, inspection, "/cockpit/audit?person=没有这个人", "audit-not-found");
+        auditor.watch().expect(400);
+        see(auditor, inspection, "/cockpit/audit?from=2026-05-02&to=2026-05-01", "audit-with-errors");
         Visitor administrator = visitors.arrive(screen, "admin").album("portal-administrator");
         inspection.look(administrator, "home");
         see(administrator, inspection, "/demo/clock", "demo-clock");
+        see(administrator, inspection, "/cockpit/audit", "audit");
         see(administrator, inspection, "/rules?profile=hangzhou", "rules");
         see(administrator, inspection, "/rules?profile=hefei", "rules-not-read");
         see(administrator, inspection, "/calendar", "holidays");

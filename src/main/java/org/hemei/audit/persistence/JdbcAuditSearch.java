@@ -48,7 +48,7 @@ class JdbcAuditSearch implements AuditSearch.Store {
     /** The application itself acts under a name as well. */
     private static final String PERSON =
             """
-             and t.username in (
+            t.username in (
                 select username from (select username, name from offices_staff union all values ('system', '系统')) people
                 where lower(username) = :person or position(:person in lower(name)) > 0)""";
 
@@ -112,7 +112,7 @@ class JdbcAuditSearch implements AuditSearch.Store {
             parameters.put("caseNo", filter.caseNo());
         }
         if (filter.person() != null) {
-            conditions.append(PERSON);
+            conditions.append(" and ").append(PERSON);
             parameters.put("person", filter.person().toLowerCase(Locale.ROOT));
         }
         if (filter.from() != null) {

@@ -1,5 +1,6 @@
 package org.hemei.audit.web;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hemei.audit.AuditLine;
 import org.hemei.audit.AuditSearch;
 import org.hemei.audit.ChainCheck;
 import org.hemei.audit.CheckResult;
+import org.hemei.audit.Seal;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
@@ -70,6 +72,8 @@ class AuditPage {
             long problems,
             List<String> findings) {}
 
+    record Sealed(int number, LocalDate day, String checksum) {}
+
     @GetMapping
     ModelAndView show(
             @RequestParam(defaultValue = "") String caseNo,
@@ -87,7 +91,7 @@ class AuditPage {
         page.addObject(
                 "check",
                 check.last(actor).map(result -> checked(result, language)).orElse(null));
-        page.addObject("seal", check.lastSeal(actor).orElse(null));
+        page.addObject("seal", check.lastSeal(actor).map(AuditPage::sealed).orElse(null));
         page.addObject("idempotency", UUID.randomUUID().toString());
         page.addObject("errors", Map.of());
         page.addObject("searches", actor.has(Role.AUDITOR));
@@ -150,6 +154,11 @@ class AuditPage {
                 result.findings().stream()
                         .map(finding -> words.say(finding.told(), language))
                         .toList());
+    }
+
+    /** In groups, as it is read out and written down. */
+    private static Sealed sealed(Seal seal) {
+        return new Sealed(seal.number(), seal.day(), seal.checksum().replaceAll("(.{8})(?=.)", "$1 "));
     }
 
     /** The result is kept, so it is shown again however often the page is asked for. */
