@@ -107,6 +107,9 @@ class TallyPage {
         String crowded = say("voting.tally.crowded", language);
         roll.crowdedLines().forEach(line -> lines.add(new LineMistake(line, crowded)));
         for (FieldError error : found) {
+            if (TypedRoll.isToldOfItsUnit(error)) {
+                continue;
+            }
             Integer line = roll.line(error);
             String message = messages.getMessage(error.message(), language);
             if (line != null) {

@@ -153,6 +153,11 @@ final class TypedRoll {
         return crowdedLines;
     }
 
+    /** A ballot stands in the line of its unit, so whatever is wrong with the unit has been told of the unit already. */
+    static boolean isToldOfItsUnit(FieldError error) {
+        return error.field().startsWith("ballots[") && error.field().endsWith(".unit");
+    }
+
     /** The line an error is about, counted from 1, or null where it is about the roll as a whole or none of it. */
     @Nullable
     Integer line(FieldError error) {

@@ -79,10 +79,10 @@ class TallyPageTest {
 
     @Test
     void mistakesInARollAreToldLineByLine() throws Exception {
-        String roll = "1-101,90,张三,同意\n\n1-101,x,张三,好\n,90,李四,\n1-102,1,200,李四,同意,\n1-103,90,,,出租";
+        String roll = "1-101,90,张三,同意\n\n1-101,x,张三,好\n,90,李四,\n1-102,1,200,李四,同意,已送达\n1-103,90,,,出租";
 
         assertThat(page(400, roll("NOT_PARTICIPATING", roll)))
-                .contains("<title>错误：", "href=\"#rows\"", "名单有 7 处需要改正")
+                .contains("<title>错误：", "href=\"#rows\"", "名单有 6 处需要改正")
                 .contains("第 3 行：这个房号前面已经有了", "第 3 行：面积要大于 0", "第 3 行：表决只能是")
                 .contains("第 4 行：请写房号", "第 5 行：超过五列", "第 6 行：只能是已售")
                 .contains("1-103,90,,,出租");
