@@ -23,7 +23,7 @@ class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final NoticeStore store;
+    private final NotificationStore store;
     private final ObjectProvider<DigestSource> sources;
     private final WorkingCalendar calendar;
     private final LocalTime from;
@@ -32,7 +32,7 @@ class Digests {
     private volatile @Nullable LocalDate written;
 
     Digests(
-            NoticeStore store,
+            NotificationStore store,
             ObjectProvider<DigestSource> sources,
             WorkingCalendar calendar,
             NotificationSettings settings,

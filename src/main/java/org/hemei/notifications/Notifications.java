@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
 
-    private final NoticeStore store;
+    private final NotificationStore store;
     private final MessageSource messages;
     private final Clock clock;
 
-    Notifications(NoticeStore store, MessageSource messages, Clock clock) {
+    Notifications(NotificationStore store, MessageSource messages, Clock clock) {
         this.store = store;
         this.messages = messages;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemei.notifications.Notice;
-import org.hemei.notifications.NoticeStore;
+import org.hemei.notifications.NotificationStore;
 import org.hemei.notifications.Recipient.Colleague;
 import org.hemei.notifications.Recipient.Party;
 import org.hemei.platform.Phrase;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The notice and all its deliveries are one statement, so a used key stops them all. */
 @Repository
-class JdbcNoticeStore implements NoticeStore {
+class JdbcNotificationStore implements NotificationStore {
 
     private static final String FRESH =
             """
@@ -40,7 +40,7 @@ class JdbcNoticeStore implements NoticeStore {
 
     private final JdbcClient database;
 
-    JdbcNoticeStore(JdbcClient database) {
+    JdbcNotificationStore(JdbcClient database) {
         this.database = database;
     }
 

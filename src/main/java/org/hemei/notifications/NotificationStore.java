@@ -7,7 +7,7 @@ import org.hemei.notifications.Recipient.Colleague;
 import org.hemei.notifications.Recipient.Party;
 
 /** Where notices are put down; a notice whose key was used before leaves no trace. */
-public interface NoticeStore {
+public interface NotificationStore {
 
     /** In the application, and in the outbox for whoever wants each message by mail. */
     void message(Notice notice, Colleague colleague, Instant at);
