@@ -64,10 +64,9 @@ class SmtpPostOffice implements PostOffice {
                 // It was taken, and the connection could not be ended in good order.
                 return Handover.TAKEN;
             }
-            // With a cause it is the connection that failed, before any mail was begun.
-            return failed.getCause() == null
-                    ? told(mails.iterator().next())
-                    : new Handover(Answer.CLOSED, Trouble.UNREACHABLE, null);
+            Exception why = mails.iterator().next();
+            // The failure of a connection that could not be made is that of every mail; a mail has one of its own.
+            return why == failed.getCause() ? new Handover(Answer.CLOSED, Trouble.UNREACHABLE, null) : told(why);
         }
     }
 

@@ -177,7 +177,7 @@ class DispatcherTest {
 
     @Test
     void aServerThatTurnsEverybodyAwayIsAsIfItWereNotThere() throws Exception {
-        assertThat(after("EHLO", "421 4.3.2 closing")).containsExactly("QUEUED UNREACHABLE");
+        assertThat(after(ScriptedMailServer.GREETING, "421 4.3.2 too busy")).containsExactly("QUEUED UNREACHABLE");
     }
 
     @Test

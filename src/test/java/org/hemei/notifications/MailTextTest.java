@@ -57,9 +57,7 @@ class MailTextTest {
         assertThat(((InternetAddress) mail.getFrom()[0]).getAddress()).isEqualTo("hemei@yunzhou.example.cn");
         assertThat(mail.getHeader("Content-Language")).containsExactly("zh-CN");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(text(mail, "text/plain"))
-                .startsWith("欧阳未央：您好！\r\n\r\n截至今天 约调：")
-                .contains("云杉社区", "请勿直接回复");
+        assertThat(text(mail, "text/plain")).startsWith("欧阳未央：您好！\n\n截至今天 约调：").contains("云杉社区", "请勿直接回复");
         assertThat(text(mail, "text/html")).contains("<html lang=\"zh-CN\">", "欧阳未央：您好！", "云杉社区");
     }
 
@@ -93,7 +91,10 @@ class MailTextTest {
 
         MimeMessage mail = arrived();
 
-        assertThat(mail.getAllRecipients()[0]).hasToString("李秀英 <community@hemei.example.cn>");
+        assertThat(mail.getAllRecipients()[0]).isInstanceOfSatisfying(InternetAddress.class, address -> {
+            assertThat(address.getPersonal()).isEqualTo("李秀英");
+            assertThat(address.getAddress()).isEqualTo("community@hemei.example.cn");
+        });
         assertThat(text(mail, "text/plain")).startsWith("Dear 李秀英,").contains("Log in to Hemei");
         assertThat(post.database
                         .sql("select username from notifications_message order by username")
@@ -228,7 +229,7 @@ class MailTextTest {
 
     private static String content(Part part) {
         try {
-            return part.getContent().toString();
+            return part.getContent().toString().replace("\r\n", "\n");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

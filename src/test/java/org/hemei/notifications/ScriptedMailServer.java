@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Speaks just enough SMTP to be difficult at one point of the conversation. */
 final class ScriptedMailServer implements AutoCloseable {
 
+    static final String GREETING = "GREETING";
     static final String HANG_UP = "";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -27,7 +28,7 @@ final class ScriptedMailServer implements AutoCloseable {
         thread.start();
     }
 
-    /** @param command the first word of what the client says, or a dot for the end of a mail */
+    /** @param command the first word of what the client says, a dot for the end of a mail, or {@link #GREETING} */
     ScriptedMailServer answering(String command, String answer) {
         answers.put(command, answer);
         return this;
@@ -50,7 +51,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private void talk(Socket client) throws IOException {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         OutputStream out = client.getOutputStream();
-        say(out, "220 ready");
+        say(out, answers.getOrDefault(GREETING, "220 ready"));
         boolean mail = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (mail && !line.equals(".")) {
