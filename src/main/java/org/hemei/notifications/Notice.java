@@ -1,6 +1,7 @@
 package org.hemei.notifications;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names the fact and the recipient; what was told under a key is never told again
  * @param office in whose name a party is written to; its staff deliver what goes on paper
- * @param path the page of this application that it is about, for those who may open it
+ * @param path the page of this application that it is about, encoded as in an address, for those who may open it
  * @param attachments ids of papers that an {@link AttachmentSource} knows; without them it is not sent
  * @param urgent whether a party is written to at night too
  */
@@ -24,13 +25,15 @@ public record Notice(
         List<String> attachments,
         boolean urgent) {
 
+    private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9][A-Za-z0-9._~/?=&%+-]*)?");
+
     public Notice {
         text = List.copyOf(text);
         attachments = List.copyOf(attachments);
         if (key.isBlank() || text.isEmpty()) {
             throw new IllegalArgumentException("a notice has a key and says something");
         }
-        if (path != null && (!path.startsWith("/") || path.startsWith("//") || path.contains("\\"))) {
+        if (path != null && !PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("not a path of this application: " + path);
         }
     }

@@ -1,6 +1,6 @@
 package org.hemei.notifications;
 
-import org.hemei.platform.clock.AfterStep;
+import org.hemei.platform.AfterDemoStep;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ class NotificationConfiguration {
     /** Whoever lets the demo's time pass finds the mails of that time sent. */
     @Bean
     @Profile("demo")
-    AfterStep outboxAfterStep(Digests digests, Dispatcher dispatcher) {
+    AfterDemoStep outboxAfterStep(Digests digests, Dispatcher dispatcher) {
         return () -> {
             digests.write();
             return dispatcher.round(() -> true).undone();

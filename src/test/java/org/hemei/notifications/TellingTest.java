@@ -152,7 +152,8 @@ class TellingTest {
     @Test
     void aNoticeLeadsNowhereElse() {
         Notice notice = toParty("a");
-        for (String path : List.of("https://example.com", "//example.com", "/\\example.com", "tasks", "")) {
+        for (String path :
+                List.of("https://example.com", "//example.com", "/\\example.com", "/{x}", "/a\r\nb", "tasks", "")) {
             assertThatThrownBy(() -> notice.leadingTo(path)).as(path).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(notice.leadingTo("/tasks/7").path()).isEqualTo("/tasks/7");

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.hemei.platform.clock.AfterStep;
+import org.hemei.platform.AfterDemoStep;
 import org.hemei.platform.clock.DemoClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +44,7 @@ class SteppingDemoClock implements DemoClock {
     private final TimerNames names;
     private final EngineDemoTime time;
     private final Clock clock;
-    private final ObjectProvider<AfterStep> afterwards;
+    private final ObjectProvider<AfterDemoStep> afterwards;
     private final ManagementService management;
     private final JobExecutor executor;
 
@@ -57,7 +57,7 @@ class SteppingDemoClock implements DemoClock {
             TimerNames names,
             EngineDemoTime time,
             Clock clock,
-            ObjectProvider<AfterStep> afterwards,
+            ObjectProvider<AfterDemoStep> afterwards,
             ProcessEngine engine) {
         this.gate = gate;
         this.jobs = jobs;
@@ -110,7 +110,7 @@ class SteppingDemoClock implements DemoClock {
     }
 
     private int doAfterwards() {
-        return afterwards.orderedStream().mapToInt(AfterStep::run).sum();
+        return afterwards.orderedStream().mapToInt(AfterDemoStep::run).sum();
     }
 
     /** What became of a failure, retries and incident, is the engine's business. */

@@ -1,8 +1,8 @@
-package org.hemei.platform.clock;
+package org.hemei.platform;
 
 /** Something that is done at the end of every step of the demo's time, such as sending what was written meanwhile. */
 @FunctionalInterface
-public interface AfterStep {
+public interface AfterDemoStep {
 
     /** How many things were tried and are not done. */
     int run();
