@@ -80,6 +80,13 @@ class AccessMatrixTest {
                     "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
             Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
             Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
+            Map.entry("POST /api/v1/messages/{message}/read", "{}"),
+            Map.entry("POST /api/v1/messages/read", "{}"),
+            Map.entry("PUT /api/v1/messages/settings", "{\"address\": \"me@example.cn\", \"digest\": true}"),
+            Map.entry("POST /api/v1/messages/papers/{paper}/delivered", "{\"on\": \"{today}\"}"),
+            Map.entry("POST /api/v1/cockpit/mail/retry", "{\"ids\": []}"),
+            Map.entry("POST /api/v1/cockpit/mail/arrived", "{\"ids\": []}"),
+            Map.entry("POST /api/v1/cockpit/mail/drop", "{\"ids\": []}"),
             Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
 
     private static final Map<String, String> QUERIES = Map.of(
@@ -89,6 +96,10 @@ class AccessMatrixTest {
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/batch", "action=claim&id=unknown",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
+            "POST /messages/read", "upTo=0",
+            "POST /messages/settings", "address=me@example.cn&digest=true",
+            "POST /messages/papers/{paper}/delivered", "on={today}",
+            "POST /cockpit/mail", "deed=RETRY",
             "POST /rules", "profile=hefei&version=1&reason=已核对",
             "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}", "party=APPLICANT&reason=和好了",
             "POST /disputes/new",
@@ -103,6 +114,7 @@ class AccessMatrixTest {
     private final TransactionTemplate takenBack;
     private final DemoAccounts accounts;
     private final Clock clock;
+    private final ToldInMatrix told;
 
     private String caseNo = "";
     private String task = "";
@@ -123,6 +135,7 @@ class AccessMatrixTest {
         this.takenBack = new TransactionTemplate(transactions);
         this.accounts = accounts;
         this.clock = clock;
+        this.told = new ToldInMatrix(database);
     }
 
     static List<Row> rows() throws IOException {
@@ -131,6 +144,7 @@ class AccessMatrixTest {
 
     @BeforeAll
     void registerACase() throws Exception {
+        told.tell(OffsetDateTime.now(clock));
         var registered = web.perform(post("/api/v1/disputes")
                         .with(httpBasic("community", PASSWORD))
                         .contentType(MediaType.APPLICATION_JSON)
@@ -155,6 +169,7 @@ class AccessMatrixTest {
 
     @AfterAll
     void cancelTheAbsence() {
+        told.takeBack();
         database.sql("delete from offices_absence where id = ?").param(absence).update();
     }
 
@@ -243,6 +258,8 @@ class AccessMatrixTest {
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
                 .replace("{absence}", String.valueOf(absence))
+                .replace("{message}", String.valueOf(told.message()))
+                .replace("{paper}", String.valueOf(told.paper()))
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))

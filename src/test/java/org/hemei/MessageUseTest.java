@@ -37,6 +37,7 @@ import org.hemei.mediation.SessionResult;
 import org.hemei.mediation.Source;
 import org.hemei.mediation.TransferGround;
 import org.hemei.mediation.WayOut;
+import org.hemei.notifications.Mail;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.FieldError;
@@ -112,6 +113,10 @@ class MessageUseTest {
                 Shown.of("mediation.source.", Source.values()),
                 Shown.of("mediation.state.", DisputeState.values()),
                 Shown.of("mediation.wayOut.", WayOut.values()),
+                Shown.of("notifications.audience.", Mail.Audience.values()),
+                Shown.of("notifications.mail.foot.", Mail.Audience.values()),
+                Shown.of("notifications.state.", Mail.State.values()),
+                Shown.of("notifications.trouble.", Mail.Trouble.values()),
                 Shown.of("offices.role.", Role.values()),
                 Shown.of("offices.tier.", Tier.values()),
                 Shown.of("platform.field.", FieldError.Code.values()),

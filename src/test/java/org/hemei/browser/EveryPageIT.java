@@ -46,6 +46,9 @@ class EveryPageIT {
         Visitor mediator = visitors.arrive(screen, "community").album("portal-mediator");
         inspection.look(mediator, "home");
         mediator.watch().expect(404);
+        see(mediator, inspection, "/messages", "messages-none");
+        see(mediator, inspection, "/messages/papers", "papers-none");
+        see(mediator, inspection, "/messages/settings", "mail-settings");
         see(mediator, inspection, "/nowhere", "not-found");
         assertThat(mediator.heading(mediator.say("找不到这一页", "Page not found"))).isVisible();
         inspection.look(visitors.arrive(screen, "district").album("portal-idle"), "home");
@@ -65,6 +68,7 @@ class EveryPageIT {
         see(administrator, inspection, "/rules?profile=hefei", "rules-not-read");
         see(administrator, inspection, "/calendar", "holidays");
         see(administrator, inspection, "/calendar?year=2027", "holidays-provisional");
+        see(administrator, inspection, "/cockpit/mail", "mail-queue-empty");
         administrator.watch().expect(403);
         see(administrator, inspection, "/disputes", "forbidden");
         assertThat(administrator.heading(administrator.say("您没有权限", "You may not do this")))

@@ -17,7 +17,12 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"hemei.database.embedded=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "hemei.database.embedded=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "hemei.notifications.dispatch=false"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import({TestDatabase.class, Statements.class, PassedElements.class})

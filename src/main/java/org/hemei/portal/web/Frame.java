@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hemei.notifications.Inbox;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Office;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * What stands around every page: who is reading, where they are, what time it is, and where they may go.
@@ -39,12 +41,14 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
     private final CurrentActor current;
     private final Offices offices;
+    private final Inbox inbox;
     private final Clock clock;
     private final @Nullable DemoTime demoTime;
 
-    Frame(CurrentActor current, Offices offices, Clock clock, ObjectProvider<DemoTime> demoTime) {
+    Frame(CurrentActor current, Offices offices, Inbox inbox, Clock clock, ObjectProvider<DemoTime> demoTime) {
         this.current = current;
         this.offices = offices;
+        this.inbox = inbox;
         this.clock = clock;
         this.demoTime = demoTime.getIfAvailable();
     }
@@ -61,7 +65,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean calendar,
             boolean staff,
             boolean audit,
-            boolean texts) {}
+            boolean texts,
+            boolean mail) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -70,7 +75,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("viewer", viewer());
+        Viewer viewer = viewer();
+        request.setAttribute("viewer", viewer);
+        request.setAttribute("unread", unread(viewer));
         request.setAttribute("path", path(request));
         request.setAttribute("now", OffsetDateTime.now(clock));
         request.setAttribute("timeMoved", demoTime != null && demoTime.isMoved());
@@ -98,7 +105,18 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.has(Role.ADMIN),
                 actor.hasAny(WORK_IN_OFFICES),
                 actor.hasAny(CHECK_THE_AUDIT),
-                actor.has(Role.LEAD));
+                actor.has(Role.LEAD),
+                actor.has(Role.ADMIN));
+    }
+
+    /** Counted when a page shows it: a redirect does not. */
+    private LazyContextVariable<Integer> unread(@Nullable Viewer viewer) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Integer loadValue() {
+                return viewer == null ? 0 : inbox.unread(viewer.username());
+            }
+        };
     }
 
     private static String path(HttpServletRequest request) {
