@@ -35,7 +35,7 @@ final class TotalsReader {
         if (area != null) {
             areas.put(field, area);
             if (whole == null && area.equals(Area.ZERO)) {
-                errors.add(field + ".area", Code.RANGE, "area");
+                errors.add(field + ".area", Code.RANGE, field + ".area.wrong");
             } else if (areas.containsKey(whole) && area.compareTo(areas.get(whole)) > 0) {
                 errors.add(field + ".area", Code.IMPOSSIBLE, field + ".area.more");
             }
@@ -44,7 +44,7 @@ final class TotalsReader {
         if (count != null) {
             counts.put(field, count);
             if (whole == null && count == 0) {
-                errors.add(field + ".count", Code.RANGE, "count");
+                errors.add(field + ".count", Code.RANGE, field + ".count.wrong");
             } else if (counts.containsKey(whole) && count > counts.get(whole)) {
                 errors.add(field + ".count", Code.IMPOSSIBLE, field + ".count.more");
             }
@@ -63,7 +63,7 @@ final class TotalsReader {
         }
         Optional<Area> area = Area.parse(written);
         if (area.isEmpty()) {
-            errors.add(field + ".area", Code.FORMAT, "area.totals");
+            errors.add(field + ".area", Code.FORMAT, field + ".area.wrong");
         }
         return area.orElse(null);
     }
@@ -72,9 +72,9 @@ final class TotalsReader {
         if (written == null) {
             errors.add(field + ".count", Code.REQUIRED, field + ".count");
         } else if (!WHOLE_NUMBER.matcher(written).matches()) {
-            errors.add(field + ".count", Code.FORMAT, "count");
+            errors.add(field + ".count", Code.FORMAT, field + ".count.wrong");
         } else if (written.startsWith("-") || written.length() > MOST_DIGITS) {
-            errors.add(field + ".count", Code.RANGE, "count");
+            errors.add(field + ".count", Code.RANGE, field + ".count.wrong");
         } else {
             return Long.valueOf(written);
         }

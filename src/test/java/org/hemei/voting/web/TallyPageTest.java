@@ -49,6 +49,7 @@ class TallyPageTest {
 
         assertThat(page)
                 .contains("<title>错误：", "href=\"#totalArea\"", "href=\"#totalCount\"", "href=\"#participatingCount\"")
+                .contains("id=\"totalArea-error\"", "id=\"yesArea-error\"")
                 .contains("href=\"#yesArea\"", "同意的面积不会比参与表决的还大", "value=\"一千\"")
                 .doesNotContain("answer-title");
     }
