@@ -24,6 +24,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
 import org.hemei.calendar.SampleNotice;
+import org.hemei.documents.Papers;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
@@ -79,6 +80,9 @@ class AccessMatrixTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /language", "to=en&back=/tasks",
+            "GET /documents/texts/{kind}", "office=YZ-QH-WT",
+            "POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。",
+            "POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。",
             "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
             "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
             "POST /rules", "profile=hefei&version=1&reason=已核对",
@@ -94,11 +98,13 @@ class AccessMatrixTest {
     private final JdbcClient database;
     private final TransactionTemplate takenBack;
     private final DemoAccounts accounts;
+    private final Papers papers;
     private final Clock clock;
 
     private String caseNo = "";
     private String task = "";
     private long absence;
+    private long paper;
 
     @Autowired
     AccessMatrixTest(
@@ -107,6 +113,7 @@ class AccessMatrixTest {
             JdbcClient database,
             PlatformTransactionManager transactions,
             DemoAccounts accounts,
+            Papers papers,
             Clock clock) {
         this.web = web;
         this.sessions = new Sessions(web);
@@ -114,6 +121,7 @@ class AccessMatrixTest {
         this.database = database;
         this.takenBack = new TransactionTemplate(transactions);
         this.accounts = accounts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -135,6 +143,12 @@ class AccessMatrixTest {
                         .with(httpBasic("community", PASSWORD)))
                 .andReturn();
         task = JsonPath.read(tasks.getResponse().getContentAsString(), "$.items[0].id");
+        paper = database.sql("select id from documents_paper where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+        // Set once, so that it need not be set for everybody and taken back.
+        papers.print(caseNo, paper);
         absence = database.sql(
                         """
                         insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
@@ -234,6 +248,8 @@ class AccessMatrixTest {
                 .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
+                .replace("{paper}", String.valueOf(paper))
+                .replace("{kind}", "revisit-record")
                 .replace("{absence}", String.valueOf(absence))
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
