@@ -24,6 +24,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
 import org.hemei.calendar.SampleNotice;
+import org.hemei.documents.Papers;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
@@ -89,23 +90,29 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/cockpit/mail/drop", "{\"ids\": []}"),
             Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /language", "to=en&back=/tasks",
-            "GET /text-size", "to=large&back=/tasks",
-            "POST /tally", "by=units&rows=101,90,张某,同意",
-            "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
-            "POST /tasks/batch", "action=claim&id=unknown",
-            "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
-            "POST /messages/read", "upTo=0",
-            "POST /messages/settings", "address=me@example.cn&digest=true",
-            "POST /messages/papers/{paper}/delivered", "on={today}",
-            "POST /cockpit/mail", "deed=RETRY",
-            "POST /rules", "profile=hefei&version=1&reason=已核对",
-            "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}", "party=APPLICANT&reason=和好了",
-            "POST /disputes/new",
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("GET /language", "to=en&back=/tasks"),
+            Map.entry("GET /text-size", "to=large&back=/tasks"),
+            Map.entry("POST /tally", "by=units&rows=101,90,张某,同意"),
+            Map.entry("GET /documents/texts/{kind}", "office=YZ-QH-WT"),
+            Map.entry("POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。"),
+            Map.entry("POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。"),
+            Map.entry("POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训"),
+            Map.entry("POST /tasks/batch", "action=claim&id=unknown"),
+            Map.entry("POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况"),
+            Map.entry("POST /messages/read", "upTo=0"),
+            Map.entry("POST /messages/settings", "address=me@example.cn&digest=true"),
+            Map.entry("POST /messages/papers/{paper}/delivered", "on={today}"),
+            Map.entry("POST /cockpit/mail", "deed=RETRY"),
+            Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
+            Map.entry(
+                    "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}",
+                    "party=APPLICANT&reason=和好了"),
+            Map.entry(
+                    "POST /disputes/new",
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
                             + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
-                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON");
+                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON"));
 
     private final MockMvc web;
     private final Sessions sessions;
@@ -113,12 +120,14 @@ class AccessMatrixTest {
     private final JdbcClient database;
     private final TransactionTemplate takenBack;
     private final DemoAccounts accounts;
+    private final Papers papers;
     private final Clock clock;
     private final ToldInMatrix told;
 
     private String caseNo = "";
     private String task = "";
     private long absence;
+    private long paper;
 
     @Autowired
     AccessMatrixTest(
@@ -127,6 +136,7 @@ class AccessMatrixTest {
             JdbcClient database,
             PlatformTransactionManager transactions,
             DemoAccounts accounts,
+            Papers papers,
             Clock clock) {
         this.web = web;
         this.sessions = new Sessions(web);
@@ -134,6 +144,7 @@ class AccessMatrixTest {
         this.database = database;
         this.takenBack = new TransactionTemplate(transactions);
         this.accounts = accounts;
+        this.papers = papers;
         this.clock = clock;
         this.told = new ToldInMatrix(database);
     }
@@ -157,6 +168,12 @@ class AccessMatrixTest {
                         .with(httpBasic("community", PASSWORD)))
                 .andReturn();
         task = JsonPath.read(tasks.getResponse().getContentAsString(), "$.items[0].id");
+        paper = database.sql("select id from documents_paper where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+        // Set once, so that it need not be set for everybody and taken back.
+        papers.print(caseNo, paper);
         absence = database.sql(
                         """
                         insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
@@ -257,9 +274,11 @@ class AccessMatrixTest {
                 .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
+                .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
+                .replace("{paper}", String.valueOf(paper))
+                .replace("{kind}", "revisit-record")
                 .replace("{absence}", String.valueOf(absence))
                 .replace("{message}", String.valueOf(told.message()))
-                .replace("{paper}", String.valueOf(told.paper()))
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))

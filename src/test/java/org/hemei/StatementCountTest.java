@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
@@ -31,14 +33,18 @@ class StatementCountTest {
     /** One of them counts what the reader has not read. */
     private static final int OF_A_PAGE = 14;
 
+    private static final int OF_A_FIRST_PAPER = 5;
+    private static final int OF_A_PAPER = 3;
     private static final int OF_A_PAGE_OF_ONE_CASE = 30;
 
     private final MockMvc web;
+    private final Clock clock;
     private final Sessions sessions;
 
     @Autowired
-    StatementCountTest(MockMvc web) {
+    StatementCountTest(MockMvc web, Clock clock) {
         this.web = web;
+        this.clock = clock;
         this.sessions = new Sessions(web);
     }
 
@@ -82,6 +88,25 @@ class StatementCountTest {
                 .content("{\"data\": {\"ground\": \"NONE\"}}"));
         assertThat(statements).hasSizeBetween(2, OF_A_COMPLETION);
         assertThat(statements).filteredOn(sql -> !sql.contains("ACT_")).hasSizeBetween(2, OURS_OF_A_COMPLETION);
+    }
+
+    @Test
+    void aPaperCostsItsTextsItsNumberAndItself() throws Exception {
+        complete("{\"ground\": \"NONE\"}");
+        assertThat(complete("{\"consent\": true, \"means\": \"PHONE\"}"))
+                .filteredOn(sql -> sql.contains("documents_"))
+                .hasSize(OF_A_FIRST_PAPER);
+        assertThat(complete("{\"givenOn\": \"%s\", \"means\": \"PHONE\"}".formatted(LocalDate.now(clock))))
+                .filteredOn(sql -> sql.contains("documents_"))
+                .hasSize(OF_A_PAPER);
+    }
+
+    private List<String> complete(String data) throws Exception {
+        String open =
+                JsonPath.read(ask(get("/api/v1/tasks").param("state", "all").param("q", caseNo)), "$.items[0].id");
+        return statements(post("/api/v1/tasks/" + open + "/complete")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"data\": " + data + "}"));
     }
 
     @Test

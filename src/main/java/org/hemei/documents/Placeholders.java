@@ -53,7 +53,8 @@ final class Placeholders {
     }
 
     private static String value(@Nullable String name, Map<String, @Nullable Object> facts) {
-        Object value = name == null ? null : facts.get(NAMES.get(name));
+        String fact = name == null ? null : NAMES.get(name);
+        Object value = fact == null ? null : facts.get(fact);
         if (value == null) {
             throw new IllegalArgumentException("no fact for {" + name + "}");
         }

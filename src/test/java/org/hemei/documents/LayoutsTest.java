@@ -5,7 +5,14 @@ import static org.hemei.documents.print.PrintShop.copied;
 import static org.hemei.documents.print.PrintShop.offThePage;
 import static org.hemei.documents.print.PrintShop.unspaced;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +23,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.hemei.documents.print.PrintShop;
 import org.hemei.offices.Office;
 import org.hemei.offices.Tier;
@@ -117,9 +126,25 @@ class LayoutsTest {
             assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Hemei 和美");
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(ISSUED);
-            String metadata = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            String metadata =
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(metadata).contains(TITLE).doesNotContain("周桂兰");
+        }
+    }
+
+    @Test
+    void theCodeOnThePageLeadsToTheCheck() throws Exception {
+        Paper paper = paper(KINDS.get("agreement"), Map.of());
+        try (PDDocument document = Loader.loadPDF(TYPESETTER.set(paper))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.GRAY);
+            int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var picture = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
+            assertThat(new QRCodeReader()
+                            .decode(
+                                    new BinaryBitmap(new HybridBinarizer(picture)),
+                                    Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText())
+                    .isEqualTo(paper.checkUrl());
         }
     }
 
@@ -138,15 +163,22 @@ class LayoutsTest {
         assertThat(copied(pdf)).contains("张U+20BB7祥", "aU+202Eb");
     }
 
-    @ParameterizedTest
-    @org.junit.jupiter.params.provider.FieldSource("org.hemei.support.HostileTexts#KEPT")
-    void whateverIsTypedStaysText(String hostile) {
+    @Test
+    void whateverIsTypedStaysText() {
+        String all = String.join("\n", HostileTexts.KEPT);
+        String copied = copied(TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("minutes", all, "present", all))));
+        assertThat(HostileTexts.KEPT).isNotEmpty().allSatisfy(hostile -> {
+            String printed = unspaced(printed(hostile));
+            assertThat(copied).containsSubsequence(printed, printed);
+        });
+    }
+
+    private static String printed(String text) {
         StringBuilder printed = new StringBuilder();
-        hostile.codePoints()
-                .forEach(c -> printed.append(TYPESETTER.prints(c) ? Character.toString(c) : "U+%04X".formatted(c)));
-        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("minutes", hostile, "present", hostile)));
-        assertThat(copied(pdf)).containsSubsequence(unspaced(printed.toString()), unspaced(printed.toString()));
-        assertThat(HostileTexts.KEPT).isNotEmpty();
+        text.codePoints()
+                .forEach(character -> printed.append(
+                        TYPESETTER.prints(character) ? Character.toString(character) : "U+%04X".formatted(character)));
+        return printed.toString();
     }
 
     @Test
@@ -160,8 +192,11 @@ class LayoutsTest {
         assertThat(offThePage(pdf)).isEmpty();
         assertThat(TYPESETTER.pages(pdf)).isBetween(6, 12);
         String copied = copied(pdf);
-        assertThat(copied.chars().filter(c -> c == '渗').count())
-                .isEqualTo(many.chars().filter(c -> c == '渗').count());
-        assertThat(copied.chars().filter(c -> c == '9').count()).isGreaterThanOrEqualTo(600);
+        assertThat(count(copied, '渗')).isEqualTo(count(many, '渗') + 1);
+        assertThat(count(copied, '9')).isGreaterThanOrEqualTo(600);
+    }
+
+    private static long count(String text, char character) {
+        return text.chars().filter(one -> one == character).count();
     }
 }

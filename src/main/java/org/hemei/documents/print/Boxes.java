@@ -47,18 +47,19 @@ final class Boxes {
             if (printed.test(character)) {
                 run.appendCodePoint(character);
             } else {
-                parent.insertBefore(page.createTextNode(run.toString()), text);
+                parent.insertBefore(span(page, "run", run.toString()), text);
                 run.setLength(0);
-                parent.insertBefore(box(page, character), text);
+                parent.insertBefore(span(page, "missing", "U+%04X".formatted(character)), text);
             }
         });
-        text.setData(run.toString());
+        parent.replaceChild(span(page, "run", run.toString()), text);
     }
 
-    private static Element box(Document page, int character) {
-        Element box = page.createElement("span");
-        box.setAttribute("class", "missing");
-        box.setTextContent("U+%04X".formatted(character));
-        return box;
+    /** What stands between the boxes is an element too: bare text would be set, and copied, before all of them. */
+    private static Element span(Document page, String style, String content) {
+        Element span = page.createElement("span");
+        span.setAttribute("class", style);
+        span.setTextContent(content);
+        return span;
     }
 }

@@ -3,6 +3,7 @@ package org.hemei.documents.print;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hemei.documents.Paper;
@@ -28,6 +30,7 @@ class PdfTypesetter implements Typesetter {
     private final Semaphore desks = new Semaphore(AT_A_TIME, true);
 
     PdfTypesetter(Sheet sheet, PrintFonts fonts) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         this.sheet = sheet;
         this.fonts = fonts;
     }

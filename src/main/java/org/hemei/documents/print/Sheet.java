@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -65,13 +64,6 @@ class Sheet {
             return text == null
                     ? List.of()
                     : text.lines().filter(line -> !line.isBlank()).toList();
-        }
-
-        /** The people of one side. */
-        public List<Map<String, String>> side(List<Map<String, String>> parties, String side) {
-            return parties.stream()
-                    .filter(party -> side.equals(party.get("role")))
-                    .toList();
         }
     }
 
