@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every vote, whatever is in it. */
 class TallyPropertiesTest {
 
-    private static final int VOTES = 3000;
+    private static final int VOTES = 1500;
 
     private final RandomVotes votes = new RandomVotes(20261122);
 
