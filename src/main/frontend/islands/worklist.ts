@@ -33,7 +33,7 @@ function act(key: string, list: HTMLElement, keys: HTMLElement): boolean {
     case 'c':
       return press(list, 'form[action$="/claim"] button');
     case 'x':
-      return press(list, 'input.pick');
+      return press(list, '.pick input');
     case '/':
       document.getElementById('q')?.focus();
       return true;

@@ -164,7 +164,7 @@ class FirstModelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GRAVE_CRIME, POLICE", "SEIZED, SEIZED_BODY", "AGENCY_ONLY, JOINT_HANDLING"})
+    @CsvSource({"SEIZED, SEIZED_BODY", "AGENCY_ONLY, JOINT_HANDLING"})
     void whatIsDeclinedIsShownTheWay(String ground, String way) {
         HandledCase leak = waitingAt("decideAdmissibility").take("decideAdmissibility", Map.of("ground", ground));
 
@@ -172,6 +172,17 @@ class FirstModelsTest {
         assertThat(leak.file().outcome()).isEqualTo(Outcome.DECLINED);
         assertThat(leak.waysOut()).containsExactly(way, "ARBITRATION", "ADMINISTRATIVE", "COURT");
         leak.take("archiveCase").isFiled();
+    }
+
+    @Test
+    void aGraveCrimeIsReportedAsOneOfTodayIs() {
+        HandledCase crime =
+                waitingAt("decideAdmissibility").take("decideAdmissibility", Map.of("ground", "GRAVE_CRIME"));
+
+        crime.waitsAt("archiveCase", "answerAlert", "attendAlert").take("answerAlert", "attendAlert");
+        assertThat(crime.file().outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(crime.waysOut()).containsExactly("POLICE", "ARBITRATION", "ADMINISTRATIVE", "COURT");
+        crime.take("archiveCase").isFiled();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
+import org.hemei.platform.Phrase;
 import org.hemei.support.Absentees;
 import org.hemei.support.CaseDriver;
 import org.hemei.support.CityDays;
@@ -62,7 +63,7 @@ class ReplacementTest {
         List<Audit.Entry> history = leak.file().history();
         assertThat(history.get(history.size() - 1)).satisfies(line -> {
             assertThat(line.what().code()).isEqualTo("mediation.history.replaceMediator");
-            assertThat(line.what().args()).containsExactly("李秀英", WHY);
+            assertThat(line.what().args()).containsExactly("李秀英", Phrase.of("mediation.note", WHY));
             assertThat(line.who()).isEqualTo("周文慧");
         });
     }
