@@ -1,6 +1,7 @@
 package org.hemei.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ChainCheck {
 
+    private static final int SEALS_OF_A_MONTH = 31;
     private static final Set<Role> MAY_CHECK = Set.of(Role.AUDITOR, Role.ADMIN);
 
     /** Where results are kept. */
@@ -74,9 +76,10 @@ public class ChainCheck {
         return results.last().map(result -> shown(result, actor));
     }
 
-    public Optional<Seal> lastSeal(Actor actor) {
+    /** The seals of the last month, the newest first. */
+    public List<Seal> latestSeals(Actor actor) {
         refuseOthers(actor);
-        return seals.last();
+        return seals.latest(SEALS_OF_A_MONTH);
     }
 
     private static void refuseOthers(Actor actor) {

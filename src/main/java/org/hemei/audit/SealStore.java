@@ -1,12 +1,14 @@
 package org.hemei.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where seals are kept. */
 public interface SealStore {
 
-    Optional<Seal> last();
+    /** The last ones, the newest first. */
+    List<Seal> latest(int most);
 
     boolean isSealed(LocalDate day);
 

@@ -121,7 +121,7 @@ class SealTest {
                     sealing.countDown();
                     return true;
                 }));
-        assertThat(trial.check().lastSeal(AuditTrial.AUDITOR)).isEmpty();
+        assertThat(trial.check().latestSeals(AuditTrial.AUDITOR)).isEmpty();
         trial.look("D2026-000002");
         assertThat(seal()).hasValueSatisfying(seal -> assertThat(seal.views()).isEqualTo(2));
         intact();

@@ -1,6 +1,7 @@
 package org.hemei.audit.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hemei.audit.Seal;
 import org.hemei.audit.SealStore;
@@ -22,10 +23,11 @@ class JdbcSealStore implements SealStore {
     }
 
     @Override
-    public Optional<Seal> last() {
-        return database.sql(JdbcChainStore.SEALS + "order by number desc limit 1")
+    public List<Seal> latest(int most) {
+        return database.sql(JdbcChainStore.SEALS + "order by number desc limit ?")
+                .param(most)
                 .query(JdbcChainStore.SEAL)
-                .optional();
+                .list();
     }
 
     @Override
@@ -57,7 +59,7 @@ class JdbcSealStore implements SealStore {
         database.sql("select seals from audit_last_seal for update")
                 .query(Integer.class)
                 .single();
-        return last();
+        return latest(1).stream().findFirst();
     }
 
     @Override

@@ -114,7 +114,10 @@ class AuditApi {
                 result.findings().stream()
                         .map(finding -> found(finding, language))
                         .toList(),
-                check.lastSeal(actor).map(AuditApi::seal).orElse(null));
+                check.latestSeals(actor).stream()
+                        .map(AuditApi::seal)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Found found(Finding finding, Locale language) {

@@ -91,7 +91,9 @@ class AuditPage {
         page.addObject(
                 "check",
                 check.last(actor).map(result -> checked(result, language)).orElse(null));
-        page.addObject("seal", check.lastSeal(actor).map(AuditPage::sealed).orElse(null));
+        page.addObject(
+                "seals",
+                check.latestSeals(actor).stream().map(AuditPage::sealed).toList());
         page.addObject("idempotency", UUID.randomUUID().toString());
         page.addObject("errors", Map.of());
         page.addObject("searches", actor.has(Role.AUDITOR));
