@@ -2,6 +2,7 @@ import { runClock } from './islands/clock';
 import { keepWhatIsTyped } from './islands/forms';
 import { tellHowLongAgo } from './islands/relative';
 import { watchSwaps } from './islands/swaps';
+import { workTheList } from './islands/worklist';
 
 /** The behaviour shared by all pages. Every page also works without it. */
 function start(): void {
@@ -9,6 +10,7 @@ function start(): void {
   runClock();
   watchSwaps();
   keepWhatIsTyped();
+  workTheList();
   focusWhatMatters();
   document.addEventListener('click', fillLogin);
 }

@@ -17,13 +17,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
-import org.hemei.calendar.SampleNotice;
 import org.hemei.documents.Papers;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
@@ -53,45 +51,6 @@ class AccessMatrixTest {
     /** Answered by filters or as files, so no controller tells of them. */
     private static final Set<String> WITHOUT_CONTROLLER = Set.of("POST /login", "POST /logout", "GET /favicon.svg");
 
-    private static final String DISPUTE =
-            """
-            {"title": "楼上漏水", "category": "LEAK", "description": "卫生间漏水到楼下。", "compound": "C001",
-             "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
-                                           {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
-
-    private static final Map<String, String> BODIES = Map.ofEntries(
-            Map.entry("PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}"),
-            Map.entry("POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}"),
-            Map.entry("POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}"),
-            Map.entry("POST /api/v1/demo/clock", "{}"),
-            Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
-            Map.entry(
-                    "POST /api/v1/absences",
-                    "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}"),
-            Map.entry("POST /api/v1/disputes", DISPUTE),
-            Map.entry("POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}"),
-            Map.entry("POST /api/v1/disputes/{no}/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"扬言动手\"}"),
-            Map.entry(
-                    "POST /api/v1/disputes/{no}/transfer",
-                    "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
-            Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
-            Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
-            Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
-
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /language", "to=en&back=/tasks",
-            "GET /documents/texts/{kind}", "office=YZ-QH-WT",
-            "POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。",
-            "POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。",
-            "POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训",
-            "POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况",
-            "POST /rules", "profile=hefei&version=1&reason=已核对",
-            "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}", "party=APPLICANT&reason=和好了",
-            "POST /disputes/new",
-                    "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
-                            + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
-                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON");
-
     private final MockMvc web;
     private final Sessions sessions;
     private final List<RequestMappingInfoHandlerMapping> mappings;
@@ -100,6 +59,7 @@ class AccessMatrixTest {
     private final DemoAccounts accounts;
     private final Papers papers;
     private final Clock clock;
+    private final ToldInMatrix told;
 
     private String caseNo = "";
     private String task = "";
@@ -123,6 +83,7 @@ class AccessMatrixTest {
         this.accounts = accounts;
         this.papers = papers;
         this.clock = clock;
+        this.told = new ToldInMatrix(database);
     }
 
     static List<Row> rows() throws IOException {
@@ -131,10 +92,11 @@ class AccessMatrixTest {
 
     @BeforeAll
     void registerACase() throws Exception {
+        told.tell(OffsetDateTime.now(clock));
         var registered = web.perform(post("/api/v1/disputes")
                         .with(httpBasic("community", PASSWORD))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(DISPUTE))
+                        .content(MatrixRequests.DISPUTE))
                 .andReturn();
         caseNo = JsonPath.read(registered.getResponse().getContentAsString(), "$.caseNo");
         var tasks = web.perform(get("/api/v1/tasks")
@@ -161,6 +123,7 @@ class AccessMatrixTest {
 
     @AfterAll
     void cancelTheAbsence() {
+        told.takeBack();
         database.sql("delete from offices_absence where id = ?").param(absence).update();
     }
 
@@ -248,9 +211,11 @@ class AccessMatrixTest {
                 .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
+                .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
                 .replace("{paper}", String.valueOf(paper))
                 .replace("{kind}", "revisit-record")
                 .replace("{absence}", String.valueOf(absence))
+                .replace("{message}", String.valueOf(told.message()))
                 .replace("**", "readiness");
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
@@ -258,7 +223,7 @@ class AccessMatrixTest {
         if (!row.header().isEmpty()) {
             request.header(row.header(), "true");
         }
-        String body = BODIES.get(row.route());
+        String body = MatrixRequests.BODIES.get(row.route());
         if (body != null) {
             request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
                     .content(body.replace("{today}", today));
@@ -267,8 +232,10 @@ class AccessMatrixTest {
             String who = username.equals(ANONYMOUS) ? "community" : username;
             request.param("username", who).param("password", PASSWORD);
         }
-        for (String pair :
-                QUERIES.getOrDefault(row.route(), "").replace("{today}", today).split("&")) {
+        for (String pair : MatrixRequests.QUERIES
+                .getOrDefault(row.route(), "")
+                .replace("{today}", today)
+                .split("&")) {
             if (!pair.isEmpty()) {
                 request.param(pair.split("=")[0], pair.split("=")[1]);
             }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hemei.audit.AuditLine;
+import org.hemei.audit.Finding;
 import org.hemei.calendar.Span;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
@@ -35,6 +37,7 @@ import org.hemei.mediation.SessionResult;
 import org.hemei.mediation.Source;
 import org.hemei.mediation.TransferGround;
 import org.hemei.mediation.WayOut;
+import org.hemei.notifications.Mail;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.FieldError;
@@ -43,6 +46,10 @@ import org.hemei.support.JavaSource;
 import org.hemei.support.MessageBundle;
 import org.hemei.tasks.CaseSummary;
 import org.hemei.tasks.TaskFilter;
+import org.hemei.voting.Matter;
+import org.hemei.voting.NonResponse;
+import org.hemei.voting.Standing;
+import org.hemei.voting.Threshold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +91,9 @@ class MessageUseTest {
 
     static List<Shown> shown() {
         return List.of(
+                Shown.of("audit.finding.", Finding.Kind.values()),
+                Shown.of("audit.kind.", AuditLine.Kind.values()),
+                Shown.of("audit.told.", AuditLine.Kind.values()),
                 Shown.of("mediation.agreementBody.", AgreementBody.values()),
                 Shown.of("mediation.alertKind.", AlertKind.values()),
                 Shown.of("mediation.answer.", Answer.values()),
@@ -103,6 +113,10 @@ class MessageUseTest {
                 Shown.of("mediation.source.", Source.values()),
                 Shown.of("mediation.state.", DisputeState.values()),
                 Shown.of("mediation.wayOut.", WayOut.values()),
+                Shown.of("notifications.audience.", Mail.Audience.values()),
+                Shown.of("notifications.mail.foot.", Mail.Audience.values()),
+                Shown.of("notifications.state.", Mail.State.values()),
+                Shown.of("notifications.trouble.", Mail.Trouble.values()),
                 Shown.of("offices.role.", Role.values()),
                 Shown.of("offices.tier.", Tier.values()),
                 Shown.of("platform.field.", FieldError.Code.values()),
@@ -112,7 +126,15 @@ class MessageUseTest {
                 Shown.of("rulebook.deadline.unit.", Span.Unit.values()),
                 Shown.of("rulebook.span.AFTER.", Span.Unit.values()),
                 Shown.of("rulebook.span.BEFORE.", Span.Unit.values()),
+                Shown.of("voting.article.", Matter.values()),
+                Shown.of("voting.choice.", Standing.YES, Standing.NO, Standing.ABSTAIN),
+                Shown.of("voting.explain.following.", Standing.YES, Standing.NO, Standing.ABSTAIN),
+                Shown.of("voting.matter.", Matter.values()),
+                Shown.of("voting.tally.nonResponse.", NonResponse.values()),
+                Shown.of("voting.threshold.", Threshold.values()),
                 Shown.lowerCase("portal.tasks.filter.", TaskFilter.State.values()),
+                new Shown("portal.tasks.filter.", List.of("intake", "revisit", "archive")),
+                Shown.lowerCase("tasks.sort.", TaskFilter.Sort.values()),
                 Shown.lowerCase("portal.tasks.empty.", TaskFilter.State.values()));
     }
 

@@ -1,9 +1,7 @@
 package org.hemei.mediation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hemei.offices.Actor;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
@@ -35,6 +33,11 @@ public class Aftercare {
         dispute.performance.confirmationWanted = false;
         caseClock.meet(dispute, CaseClock.CONFIRMATION);
         casework.save(dispute, actor, "applyConfirmation", "forgoConfirmation");
+    }
+
+    /** Whether a court would confirm the agreement only after the committee has had it signed again (Law 33). */
+    public boolean needsResigning(String caseNo) {
+        return casework.get(caseNo).performance.confirmation == Confirmation.AFTER_RESIGNING;
     }
 
     /**
@@ -74,6 +77,8 @@ public class Aftercare {
         dispute.performance.confirmationWanted = true;
         dispute.performance.appliedOn = appliedOn;
         dispute.performance.resignedOn = resignedOn;
+        // Whoever was in default before was told to sue; what a court confirms is enforced.
+        dispute.waysOut.replaceAll(way -> way == WayOut.SUE_ON_AGREEMENT ? WayOut.ENFORCEMENT : way);
         caseClock.meet(dispute, CaseClock.CONFIRMATION);
         casework.save(dispute, actor, "applyConfirmation", "applyConfirmation", appliedOn.toString());
         if (resignedOn != null) {
@@ -106,13 +111,13 @@ public class Aftercare {
         Dispute dispute = casework.get(caseNo);
         dispute.refuseClosed();
         LocalDate today = casework.today();
-        LocalDate expected = dueNow(dispute, today);
+        boolean inDefault = isDefault(dispute, today);
         caseClock.meet(dispute, CaseClock.URGING);
         dispute.performance.checkNote = note;
         Instalment open = firstOpen(dispute.instalments);
         Check check = performed == Performed.YES
                 ? performed(dispute, today)
-                : new Check(isDefault(dispute, expected) ? PerformanceStep.DEFAULT : PerformanceStep.URGE, today);
+                : new Check(inDefault ? PerformanceStep.DEFAULT : PerformanceStep.URGE, today);
         casework.save(
                 dispute, actor, "checkPerformance", "checkPerformance", Phrase.of("mediation.performed." + performed));
         if (performed == Performed.YES) {
@@ -121,19 +126,13 @@ public class Aftercare {
         return check;
     }
 
-    /** Urged before the agreed day, they still have until that day. */
-    private static LocalDate dueNow(Dispute dispute, LocalDate today) {
-        return Stream.of(CaseClock.URGING, CaseClock.PERFORMANCE)
-                .flatMap(rule -> dispute.running(rule).stream())
-                .map(CaseDeadline::due)
-                .max(Comparator.naturalOrder())
-                .orElse(today);
-    }
-
-    /** Nobody is in default before the day has come, nor before performance was urged. */
-    private boolean isDefault(Dispute dispute, LocalDate expected) {
+    /** Nobody is in default before the agreed day is over, nor before the time is up that the urging gave. */
+    private boolean isDefault(Dispute dispute, LocalDate today) {
         return dispute.performance.urgings >= caseClock.parameter(dispute, "mediation.urgings")
-                && !casework.today().isBefore(expected);
+                && dispute.running(CaseClock.PERFORMANCE).stream()
+                        .allMatch(agreed -> agreed.due().isBefore(today))
+                && dispute.running(CaseClock.URGING).stream()
+                        .noneMatch(urging -> urging.due().isAfter(today));
     }
 
     private Check performed(Dispute dispute, LocalDate today) {

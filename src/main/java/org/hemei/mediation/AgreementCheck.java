@@ -6,15 +6,18 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 
-/** What an agreement must hold before it is written down as one (People's Mediation Law 28 to 31). */
+/** What an agreement must hold before it is written down as one (People's Mediation Law 28 to 31; decision M4). */
 final class AgreementCheck {
 
     private AgreementCheck() {}
 
     /** @throws InvalidInput naming the field of the form that contradicts another */
-    static void check(Agreement agreement, List<Instalment> instalments) {
+    static void check(Agreement agreement, List<Instalment> instalments, boolean complex) {
         if (agreement.form() == AgreementForm.ORAL && !agreement.onTheSpot()) {
             throw impossible("form", "oralOnTheSpot");
+        }
+        if (agreement.form() == AgreementForm.ORAL && complex) {
+            throw impossible("form", "complexInWriting");
         }
         if (agreement.partial() && agreement.openPoints() == null) {
             throw new InvalidInput(

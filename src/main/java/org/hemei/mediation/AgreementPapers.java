@@ -39,7 +39,7 @@ class AgreementPapers {
             told.put("effectiveOn", PaperFacts.day(agreement.effectiveOn()));
             issue(dispute, actor, List.of(new Draft("oral-agreement", told)));
         } else {
-            told.put("findings", dispute.facts);
+            told.put("findings", dispute.findings().orElse(null));
             told.put("onTheSpot", agreement.onTheSpot());
             told.put("instalments", instalments(dispute, agreement));
             told.put("dueOn", dueOn(agreement));

@@ -66,9 +66,14 @@ public class Alerts {
         AlertKind what = check.option("kind", kind, AlertKind.class);
         String told = check.text("note", note);
         check.done();
-        Alert alert = new Alert(ActionCheck.sure(what), ActionCheck.sure(told), casework.now(), actor.name());
+        raise(dispute, ActionCheck.sure(what), ActionCheck.sure(told), actor);
+    }
+
+    void raise(Dispute dispute, AlertKind kind, String note, Actor actor) {
+        String caseNo = dispute.caseNo;
+        Alert alert = new Alert(kind, note, casework.now(), actor.name());
         store.add(caseNo, alert);
-        casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + what));
+        casework.note(dispute, actor, "reportRisk", "reportRisk", Phrase.of("mediation.alertKind." + kind));
         Office street = offices.handling(
                 compounds
                         .find(dispute.particulars.compound())
@@ -92,6 +97,6 @@ public class Alerts {
 
     @Transactional
     public void answer(String caseNo, String measures, Actor actor) {
-        casework.note(casework.get(caseNo), actor, "answerRisk", "answerRisk", measures);
+        casework.note(casework.get(caseNo), actor, "answerRisk", "answerRisk", Note.of(measures));
     }
 }

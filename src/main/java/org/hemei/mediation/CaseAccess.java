@@ -1,5 +1,6 @@
 package org.hemei.mediation;
 
+import java.util.function.Predicate;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
@@ -38,22 +39,25 @@ class CaseAccess {
 
     /** The case as nobody else can change it until this is over. */
     Dispute forHandling(String caseNo, Actor actor) {
-        if (!visible(caseNo, actor).isHandledBy(actor) || actor.has(Role.AUDITOR)) {
-            throw new Denied(actor.username() + " does not handle " + caseNo);
-        }
-        return locked(caseNo);
+        return locked(caseNo, actor, dispute -> dispute.isHandledBy(actor) && !actor.has(Role.AUDITOR));
     }
 
     /** Likewise, for what only the lead of the office may do. */
     Dispute forLeading(String caseNo, Actor actor) {
-        if (!actor.serves(visible(caseNo, actor).office, Role.LEAD)) {
-            throw new Denied(actor.username() + " does not lead the office of " + caseNo);
-        }
-        return locked(caseNo);
+        return locked(caseNo, actor, dispute -> actor.serves(dispute.office, Role.LEAD));
     }
 
-    private Dispute locked(String caseNo) {
+    /** Asked again once it is locked: meanwhile it may have gone to another office. */
+    private Dispute locked(String caseNo, Actor actor, Predicate<Dispute> permitted) {
+        permit(visible(caseNo, actor), actor, permitted);
         worklist.lockCase(caseNo);
-        return find(caseNo);
+        return permit(find(caseNo), actor, permitted);
+    }
+
+    private static Dispute permit(Dispute dispute, Actor actor, Predicate<Dispute> permitted) {
+        if (!permitted.test(dispute)) {
+            throw new Denied(actor.username() + " may not do this to " + dispute.caseNo);
+        }
+        return dispute;
     }
 }

@@ -64,8 +64,8 @@ class CasePapers {
         Office office = offices.get(dispute.office);
         Map<String, @Nullable Object> told = facts.of(dispute);
         told.put("recordedOn", PaperFacts.day(facts.today()));
-        told.put("findings", dispute.facts);
-        told.put("test", Boolean.TRUE.equals(dispute.expertTest) ? "需要" : "不需要");
+        told.put("findings", dispute.findings().orElse(null));
+        told.put("test", Boolean.TRUE.equals(dispute.stage().expertTest) ? "需要" : "不需要");
         issue(dispute, office, actor, withSessionNotice(dispute, office, new Draft("investigation-record", told)));
     }
 
@@ -115,7 +115,7 @@ class CasePapers {
         told.put("acceptedOn", PaperFacts.dayOf(dispute.acceptedAt));
         told.put("sessions", sessions + "次");
         told.put("description", dispute.particulars.description());
-        told.put("findings", dispute.facts);
+        told.put("findings", dispute.findings().orElse(null));
         issue(dispute, actor, new Draft("next-tier", told));
     }
 

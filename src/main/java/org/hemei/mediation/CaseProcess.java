@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.hemei.offices.Office;
+import org.hemei.platform.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** What mediation tells the process engine. */
@@ -15,7 +16,11 @@ public interface CaseProcess {
     /** Ends whatever is being done, since a party has withdrawn. */
     void withdrawn(String caseNo);
 
-    /** The case is asked of another office, or of a superior to say whose it is. */
+    /**
+     * The case is asked of another office, or of a superior to say whose it is.
+     *
+     * @throws Conflict when the case runs by a model that knows no transfers
+     */
     void transferred(String caseNo, Office office, @Nullable Office superior);
 
     /** Another mediator does what is open from now on. */

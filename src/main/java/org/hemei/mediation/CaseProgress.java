@@ -167,7 +167,7 @@ public class CaseProgress {
         LocalDate start = before.isBefore(casework.today()) ? casework.today() : before;
         caseClock.meetLimits(dispute);
         LocalDate due = caseClock.set(dispute, CaseClock.EXTENSION, start).due();
-        dispute.stage().extended = true;
+        dispute.stage().extensions++;
         dispute.stage().countOn();
         dispute.begin();
         casework.save(dispute, "extendMediation", "extend", due.toString());

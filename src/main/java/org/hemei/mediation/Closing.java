@@ -31,20 +31,26 @@ public class Closing {
             Category category,
             boolean undisputedDebt,
             boolean smallClaim,
+            boolean smallClaimAgreed,
             boolean arbitrationClause) {}
 
     public WaysOutFacts assessWaysOut(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         Agreement agreement = dispute.agreement;
-        BigDecimal amount = dispute.particulars.amount();
-        BigDecimal limit = BigDecimal.valueOf(caseClock.parameter(dispute, "mediation.smallClaimLimit"));
+        boolean small = isUpTo(dispute, "mediation.smallClaimLimit");
         return new WaysOutFacts(
                 agreement == null || agreement.partial(),
                 dispute.route,
                 dispute.particulars.category(),
                 dispute.undisputedDebt,
-                amount != null && amount.compareTo(limit) <= 0,
+                small,
+                !small && isUpTo(dispute, "mediation.smallClaimAgreedLimit"),
                 dispute.arbitrationClause);
+    }
+
+    private boolean isUpTo(Dispute dispute, String limit) {
+        BigDecimal amount = dispute.particulars.amount();
+        return amount != null && amount.compareTo(BigDecimal.valueOf(caseClock.parameter(dispute, limit))) <= 0;
     }
 
     /** People's Mediation Law 3 and 26: no mediation keeps anybody from another way, and the ways are named. */

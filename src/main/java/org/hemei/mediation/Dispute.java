@@ -3,6 +3,7 @@ package org.hemei.mediation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
@@ -50,12 +51,6 @@ class Dispute {
 
     @Nullable
     Instant acceptedAt;
-
-    @Nullable
-    String facts;
-
-    @Nullable
-    Boolean expertTest;
 
     boolean undisputedDebt;
     boolean arbitrationClause;
@@ -126,9 +121,9 @@ class Dispute {
                 || stages.stream().anyMatch(stage -> isServed(stage.office, actor));
     }
 
-    /** Those who work on the case see who the parties are. */
+    /** Those who work on the case see who the parties are; who was appointed from outside the office, too. */
     boolean isHandledBy(Actor actor) {
-        return isServed(office, actor);
+        return isServed(office, actor) || actor.username().equals(stage().mediator);
     }
 
     private static boolean isServed(String office, Actor actor) {
@@ -194,8 +189,16 @@ class Dispute {
 
     void recordFacts(String found, boolean testWanted) {
         refuseEnded();
-        facts = found;
-        expertTest = testWanted;
+        stage().facts = found;
+        stage().expertTest = testWanted;
+    }
+
+    /** What was found last, at whichever office: nothing is asked twice. */
+    Optional<String> findings() {
+        return stages.stream()
+                .map(stage -> stage.facts)
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after);
     }
 
     void hold(Session session) {

@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
@@ -90,6 +91,10 @@ public class DisputeRecords {
         boolean handled = dispute.isHandledBy(actor);
         boolean readsNotes = handled || actor.has(Role.AUDITOR);
         Particulars particulars = dispute.particulars;
+        Map<String, String> names = offices.names(dispute.stages.stream()
+                .map(stage -> stage.mediator)
+                .filter(Objects::nonNull)
+                .toList());
         return new DisputeFile(
                 dispute.caseNo,
                 particulars.title(),
@@ -111,13 +116,15 @@ public class DisputeRecords {
                 offices.get(dispute.office),
                 particulars.registeredAt(),
                 dispute.acceptedAt,
-                name(dispute.office, dispute.stage().mediator),
-                readsNotes ? dispute.facts : null,
-                dispute.expertTest,
+                name(dispute.stage(), names),
+                readsNotes ? dispute.findings().orElse(null) : null,
+                dispute.stage().expertTest,
                 handled
                         ? dispute.parties
                         : dispute.parties.stream().map(Party::masked).toList(),
-                dispute.stages.stream().map(stage -> stage(stage, readsNotes)).toList(),
+                dispute.stages.stream()
+                        .map(stage -> stage(stage, names, readsNotes))
+                        .toList(),
                 transfers.of(dispute.caseNo),
                 readsNotes ? alerts.of(dispute.caseNo) : List.of(),
                 dispute.consents,
@@ -128,7 +135,9 @@ public class DisputeRecords {
                 readsNotes ? AgreementCourse.of(dispute) : null,
                 dispute.deadlines,
                 dispute.waysOut.stream().map(WayOut::told).toList(),
-                audit.history(dispute.caseNo),
+                audit.history(dispute.caseNo).stream()
+                        .map(entry -> readsNotes ? entry : withoutNotes(entry))
+                        .toList(),
                 dispute.withdrawnBy,
                 readsNotes ? dispute.withdrawalReason : null,
                 dispute.supervisedAt,
@@ -139,13 +148,21 @@ public class DisputeRecords {
                 actor.serves(dispute.office, Role.LEAD));
     }
 
+    private static Audit.Entry withoutNotes(Audit.Entry entry) {
+        return new Audit.Entry(entry.at(), Note.hiddenIn(entry.what()), entry.who(), entry.tier());
+    }
+
+    private static @Nullable String name(Stage stage, Map<String, String> names) {
+        return stage.mediator == null ? null : names.get(stage.mediator);
+    }
+
     private boolean isSettled(Dispute dispute) {
         return dispute.state == DisputeState.REGISTERED
                 && dispute.transfers > caseClock.parameter(dispute, "mediation.transferHops");
     }
 
     /** Whom a side of many has chosen to speak for it is known to those who know the parties. */
-    private StageFile stage(Stage stage, boolean readsNotes) {
+    private StageFile stage(Stage stage, Map<String, String> names, boolean readsNotes) {
         return new StageFile(
                 offices.get(stage.office),
                 stage.enteredAt,
@@ -154,22 +171,13 @@ public class DisputeRecords {
                 stage.rightsMeans,
                 stage.papers,
                 readsNotes ? stage.representatives : null,
-                name(stage.office, stage.mediator),
+                name(stage, names),
                 stage.nextSessionAt,
                 stage.suspendedOn,
                 stage.suspendedUntil,
-                stage.extended,
+                readsNotes ? stage.facts : null,
+                stage.extensions > 0,
                 stage.leftAt,
                 stage.result == null ? null : stage.result.name());
-    }
-
-    private @Nullable String name(String office, @Nullable String username) {
-        return username == null
-                ? null
-                : offices.staff(office, Role.MEDIATOR).stream()
-                        .filter(staff -> staff.username().equals(username))
-                        .findFirst()
-                        .map(staff -> staff.name())
-                        .orElse(username);
     }
 }

@@ -86,17 +86,19 @@ public class Intake {
                 compound.name(),
                 "/disputes/" + dispute.caseNo));
         casework.save(dispute, actor, "register", "register", Phrase.of("mediation.source." + registration.source()));
-        process.start(dispute.caseNo, entryFacts(registration, compound, profile.number("mediation.largeGroup")));
+        process.start(dispute.caseNo, entryFacts(registration, compound, profile));
         return dispute.caseNo;
     }
 
-    private EntryFacts entryFacts(Registration registration, Compound compound, int largeGroup) {
+    private EntryFacts entryFacts(Registration registration, Compound compound, Profile profile) {
         Integer people = registration.peopleAffected();
         return new EntryFacts(
                 extent(registration, compound),
                 registration.severalDepartments(),
-                Math.max(people == null ? 0 : people, registration.parties().size()) >= largeGroup,
+                Math.max(people == null ? 0 : people, registration.parties().size())
+                        >= profile.number("mediation.largeGroup"),
                 registration.category(),
+                Tier.valueOf(profile.word("mediation.electionDisputeTier")),
                 isCommitteeAgainstFirm(registration.parties()),
                 registration.complex());
     }

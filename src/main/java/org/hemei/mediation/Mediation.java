@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ public class Mediation {
 
     private final Casework casework;
     private final CaseClock caseClock;
+    private final Alerts alerts;
     private final Staffing staffing;
     private final CasePapers casePapers;
     private final AgreementPapers agreementPapers;
@@ -31,17 +33,20 @@ public class Mediation {
     Mediation(
             Casework casework,
             CaseClock caseClock,
+            Alerts alerts,
             Staffing staffing,
             CasePapers casePapers,
             AgreementPapers agreementPapers) {
         this.casework = casework;
         this.caseClock = caseClock;
+        this.alerts = alerts;
         this.staffing = staffing;
         this.casePapers = casePapers;
         this.agreementPapers = agreementPapers;
     }
 
     /**
+     * A risk of a grave crime goes to the police at once, whatever becomes of the case (People's Mediation Law 25).
      * Where an owners' decision is challenged, the year in which a court may annul it goes on running and is watched (BO
      * 12).
      *
@@ -55,6 +60,9 @@ public class Mediation {
             LocalDate start = Objects.requireNonNullElse(knownOn, CityTime.day(dispute.particulars.registeredAt()));
             casework.refuseImplausiblePast(dispute, "knownOn", start);
             caseClock.set(dispute, CaseClock.REVOCATION, start);
+        }
+        if (ground == Ground.GRAVE_CRIME) {
+            alerts.raise(dispute, AlertKind.CRIME, dispute.particulars.title(), actor);
         }
         casework.save(
                 dispute, actor, "decideAdmissibility", "decideAdmissibility", Phrase.of("mediation.ground." + ground));
@@ -111,6 +119,19 @@ public class Mediation {
         casePapers.rightsGiven(dispute, actor);
     }
 
+    /** Whether a side has so many people that it chooses some to speak for it. */
+    public boolean hasGroup(String caseNo) {
+        Dispute dispute = casework.get(caseNo);
+        int from = caseClock.parameter(dispute, "mediation.groupFrom");
+        Integer people = dispute.particulars.peopleAffected();
+        return (people != null && people >= from)
+                || Arrays.stream(PartyRole.values())
+                        .anyMatch(side -> dispute.parties.stream()
+                                        .filter(party -> party.role() == side)
+                                        .count()
+                                >= from);
+    }
+
     private void refuseTooMany(Dispute dispute, @Nullable String representatives) {
         int most = caseClock.parameter(dispute, "mediation.groupRepresentatives");
         if (representatives != null
@@ -129,70 +150,12 @@ public class Mediation {
     }
 
     private String nameOf(Dispute dispute, String username) {
-        return staffing.responsible(dispute.office, Role.MEDIATOR).stream()
+        return staffing.eligible(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
                         "mediator", Code.UNKNOWN, Phrase.of("mediation.appointMediator.unknown", username)))
                 .name();
-    }
-
-    /**
-     * @param suspension until when an expert test is expected to keep the month from being counted, which both sides
-     *     want; null where nothing is suspended
-     * @return whether the month is counted differently from now on
-     */
-    public ClockChange recordFacts(
-            String caseNo,
-            String facts,
-            boolean expertTest,
-            @Nullable LocalDate suspension,
-            @Nullable Instant nextSession,
-            Actor actor) {
-        Dispute dispute = casework.get(caseNo);
-        refuseImplausiblePlan(dispute, "nextAt", nextSession);
-        dispute.recordFacts(facts, expertTest);
-        Stage stage = dispute.stage();
-        stage.nextSessionAt = nextSession;
-        ClockChange change = ClockChange.NONE;
-        if (suspension != null) {
-            suspend(dispute, suspension);
-            change = ClockChange.SUSPEND;
-        } else if (stage.suspendedOn != null) {
-            stage.suspendedUntil = earlier(stage.suspendedUntil, casework.today());
-            change = ClockChange.RESUME;
-        }
-        casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
-        casePapers.factsRecorded(dispute, actor);
-        return change;
-    }
-
-    /** What was agreed not to count does not grow because its end is written down late. */
-    private static LocalDate earlier(@Nullable LocalDate agreed, LocalDate today) {
-        return agreed != null && agreed.isBefore(today) ? agreed : today;
-    }
-
-    private void suspend(Dispute dispute, LocalDate until) {
-        casework.refuseImplausiblePlan(dispute, "testUntil", until);
-        if (!until.isAfter(casework.today())) {
-            throw new InvalidInput("testUntil", Code.IMPOSSIBLE, Phrase.of("mediation.recordFacts.testOver"));
-        }
-        for (PartyRole party : PartyRole.values()) {
-            consent(dispute, Question.SUSPENSION, party, true, null);
-        }
-        dispute.stage().suspendedUntil = until;
-    }
-
-    /** When an expert test that begins today is expected to be over. */
-    public LocalDate expectedTest(String caseNo) {
-        return caseClock
-                .deadline(casework.get(caseNo), CaseClock.EXPERT_TEST, casework.today())
-                .due();
-    }
-
-    /** What was found so far, to be added to. */
-    public String factsOf(String caseNo) {
-        return Objects.requireNonNullElse(casework.get(caseNo).facts, "");
     }
 
     public void holdSession(
@@ -205,7 +168,7 @@ public class Mediation {
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
         casework.refuseImplausible(dispute, "heldAt", CityTime.day(heldAt), casework.today());
-        refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
         dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
         dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;
         Phrase how = Phrase.of("mediation.sessionResult." + result);
@@ -218,19 +181,15 @@ public class Mediation {
         casePapers.sessionHeld(dispute, actor);
     }
 
-    private void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
-        if (plan != null) {
-            casework.refuseImplausiblePlan(dispute, field, CityTime.day(plan));
-        }
-    }
-
     /** The tier at which a case is, as the tier after it is offered or not. */
     public boolean isAtLastTier(String caseNo) {
         return casework.get(caseNo).tier.next().isEmpty();
     }
 
+    /** Whether the time at this tier was extended as often as it may be. */
     public boolean isExtended(String caseNo) {
-        return casework.get(caseNo).stage().extended;
+        Dispute dispute = casework.get(caseNo);
+        return dispute.stage().extensions >= caseClock.parameter(dispute, "mediation.extensions");
     }
 
     /** What each side wants now (decision M3), and what tells the ways out should it come to that (M5). */
@@ -238,12 +197,13 @@ public class Mediation {
             String caseNo,
             Answer applicant,
             Answer respondent,
+            @Nullable Means means,
             boolean undisputedDebt,
             boolean arbitrationClause,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        consent(dispute, applicant.question(), PartyRole.APPLICANT, true, null);
-        consent(dispute, respondent.question(), PartyRole.RESPONDENT, true, null);
+        consent(dispute, applicant.question(), PartyRole.APPLICANT, true, means);
+        consent(dispute, respondent.question(), PartyRole.RESPONDENT, true, means);
         dispute.undisputedDebt = undisputedDebt;
         dispute.arbitrationClause = arbitrationClause;
         casework.save(
@@ -258,7 +218,7 @@ public class Mediation {
     /** Law 28: an agreement of which something is still to be done is put in writing (decision M4). */
     public void recordAgreement(String caseNo, Agreement agreement, List<Instalment> instalments, Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        AgreementCheck.check(agreement, instalments);
+        AgreementCheck.check(agreement, instalments, dispute.particulars.complex());
         casework.refuseImplausiblePlan(dispute, "effectiveOn", agreement.effectiveOn());
         dispute.conclude(agreement, instalments);
         String what = agreement.partial() ? "recordPartialAgreement" : "recordAgreement";

@@ -45,7 +45,7 @@ public class Replacement {
         }
         ActionCheck check = new ActionCheck("mediator");
         String username = check.text("mediator", mediator);
-        Staff next = staffing.responsible(dispute.office, Role.MEDIATOR).stream()
+        Staff next = staffing.eligible(dispute.office, Role.MEDIATOR).stream()
                 .filter(staff -> staff.username().equals(username))
                 .findFirst()
                 .orElse(null);
@@ -66,7 +66,7 @@ public class Replacement {
                 "replaceMediator",
                 "replaceMediator",
                 ActionCheck.sure(next).name(),
-                ActionCheck.sure(why));
+                Note.of(ActionCheck.sure(why)));
         process.replaced(caseNo, successor);
         worklist.handOver(caseNo, before, successor);
     }

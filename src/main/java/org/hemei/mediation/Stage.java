@@ -60,7 +60,14 @@ class Stage {
     @Nullable
     Instant limitReachedAt;
 
-    boolean extended;
+    int extensions;
+
+    /** What was found here; an office that takes the case over writes its own. */
+    @Nullable
+    String facts;
+
+    @Nullable
+    Boolean expertTest;
 
     @Nullable
     Instant leftAt;

@@ -23,6 +23,7 @@ public record StageFile(
         @Nullable Instant nextSessionAt,
         @Nullable LocalDate suspendedOn,
         @Nullable LocalDate suspendedUntil,
+        @Nullable String facts,
         boolean extended,
         @Nullable Instant leftAt,
         @Nullable String result) {}

@@ -47,7 +47,7 @@ public class Supervision {
         if (ordered == null) {
             casework.note(dispute, actor, "superviseDeadline", "supervise");
         } else {
-            casework.note(dispute, actor, "superviseDeadline", "superviseWith", ordered);
+            casework.note(dispute, actor, "superviseDeadline", "superviseWith", Note.of(ordered));
         }
     }
 }

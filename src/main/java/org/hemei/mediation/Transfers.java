@@ -88,13 +88,14 @@ public class Transfers {
         Phrase why = Phrase.of("mediation.transferGround." + ground);
         if (disputed) {
             Office superior = offices.common(List.of(from, to.code()));
-            casework.save(dispute, actor, "transferCase", "transferDisputed", to.name(), why, note, superior.name());
+            casework.save(
+                    dispute, actor, "transferCase", "transferDisputed", to.name(), why, Note.of(note), superior.name());
             process.transferred(dispute.caseNo, offices.get(from), superior);
         } else {
             papers.transferred(dispute, actor, to, ground, note);
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
             caseClock.watchAnew(dispute);
-            casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, note);
+            casework.save(dispute, actor, "transferCase", "transferCase", to.name(), why, Note.of(note));
             process.transferred(dispute.caseNo, to, null);
         }
     }
@@ -115,7 +116,7 @@ public class Transfers {
             dispute.handOn(to, Stage.Result.TRANSFERRED, casework.now());
             caseClock.watchAnew(dispute);
         }
-        casework.save(dispute, actor, "settleCompetence", "settleCompetence", to.name(), reason);
+        casework.save(dispute, actor, "settleCompetence", "settleCompetence", to.name(), Note.of(reason));
         return to;
     }
 

@@ -12,6 +12,8 @@ public enum WayOut {
     JOINT_HANDLING,
     PAYMENT_ORDER,
     SMALL_CLAIM,
+    /** Of a sum that takes the agreement of both for that procedure. */
+    SMALL_CLAIM_AGREED,
     ARBITRATION,
     ADMINISTRATIVE,
     COMPLAINT,

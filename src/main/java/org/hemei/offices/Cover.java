@@ -23,43 +23,67 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Going up the chain from the office itself, the first of these that somebody present has: the same role, or else
  * LEAD, at each office. Where there is neither up to the city, the nearest MEDIATOR up the chain. Everybody present who
- * has that role there covers. Departments have nobody above who could stand in for them.
+ * has that role there covers. What falls to a department (the police, the housing bureau) while all who work there are
+ * away is seen to by the nearest LEAD up the chain, who calls it; no mediator does.
  */
 final class Cover {
 
-    /** The roles that others can stand in for; what a bureau, the police or a firm has to do, nobody else may. */
+    /** The roles of an office of the chain that others can stand in for, whether anybody was given them or not. */
     static final Set<Role> ROLES = EnumSet.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.SUPERVISOR);
 
+    /** The roles of a department that a lead sees to; what a firm or a committee has to do, nobody else may. */
+    private static final Set<Role> DEPARTMENT_ROLES = EnumSet.of(Role.BUREAU, Role.POLICE);
+
     private final Map<String, @Nullable String> parents = new HashMap<>();
+    private final Map<String, Set<Role>> coverable = new HashMap<>();
     private final Set<Duty> present = new HashSet<>();
 
     /** @param offices those in question and all above them */
     Cover(Collection<Manning> offices) {
         for (Manning office : offices) {
-            if (office.kind() == Office.Kind.TIER) {
-                parents.put(office.code(), office.parent());
+            Set<Role> roles = EnumSet.copyOf(ROLES);
+            if (office.kind() == Office.Kind.DEPARTMENT) {
+                roles = EnumSet.copyOf(DEPARTMENT_ROLES);
+                roles.retainAll(office.given());
             }
+            parents.put(office.code(), office.parent());
+            coverable.put(office.code(), roles);
             office.present().forEach(role -> present.add(new Duty(office.code(), role)));
         }
     }
 
     static Cover of(Collection<Office> offices, Collection<Post> posts) {
-        Map<String, Set<Role>> present =
-                posts.stream().filter(Post::isPresent).collect(groupingBy(Post::office, mapping(Post::role, toSet())));
+        Map<String, Set<Role>> given = roles(posts.stream());
+        Map<String, Set<Role>> present = roles(posts.stream().filter(Post::isPresent));
         return new Cover(offices.stream()
                 .map(office -> new Manning(
-                        office.code(), office.parent(), office.kind(), present.getOrDefault(office.code(), Set.of())))
+                        office.code(),
+                        office.parent(),
+                        office.kind(),
+                        given.getOrDefault(office.code(), Set.of()),
+                        present.getOrDefault(office.code(), Set.of())))
                 .toList());
+    }
+
+    private static Map<String, Set<Role>> roles(Stream<Post> posts) {
+        return posts.collect(groupingBy(Post::office, mapping(Post::role, toSet())));
     }
 
     /** The duty whose holders do it: itself when somebody is present, and empty when there is nobody at all. */
     Optional<Duty> standIn(String office, Role role) {
         Duty itself = new Duty(office, role);
-        if (present.contains(itself) || !ROLES.contains(role) || !parents.containsKey(office)) {
+        if (present.contains(itself) || !isCoverable(office, role)) {
             return Optional.of(itself).filter(present::contains);
+        }
+        if (DEPARTMENT_ROLES.contains(role)) {
+            return first(office, step -> Stream.of(new Duty(step, Role.LEAD)));
         }
         return first(office, step -> Stream.of(new Duty(step, role), new Duty(step, Role.LEAD)))
                 .or(() -> first(office, step -> Stream.of(new Duty(step, Role.MEDIATOR))));
+    }
+
+    private boolean isCoverable(String office, Role role) {
+        return coverable.getOrDefault(office, Set.of()).contains(role);
     }
 
     private Optional<Duty> first(String office, Function<String, Stream<Duty>> candidates) {
@@ -73,14 +97,14 @@ final class Cover {
     /** What somebody covers who is present and has these duties of their own. */
     List<Duty> coveredBy(Collection<Duty> own) {
         List<Duty> covered = new ArrayList<>();
-        for (String office : parents.keySet()) {
-            for (Role role : ROLES) {
+        coverable.forEach((office, roles) -> {
+            for (Role role : roles) {
                 Optional<Duty> standIn = standIn(office, role);
                 if (standIn.filter(own::contains).isPresent() && !own.contains(new Duty(office, role))) {
                     covered.add(new Duty(office, role, true));
                 }
             }
-        }
+        });
         return covered;
     }
 }

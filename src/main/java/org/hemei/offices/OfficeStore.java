@@ -1,6 +1,8 @@
 package org.hemei.offices;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface OfficeStore {
     List<Office> lineage(String code);
 
     List<Staff> staff(String office, Role role);
+
+    /** The names of these people, by username; whoever left is still known by name. */
+    Map<String, String> names(Collection<String> usernames);
 
     Optional<Login> login(String username);
 

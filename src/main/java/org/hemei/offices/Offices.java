@@ -109,6 +109,11 @@ public class Offices {
         return store.staff(office, role);
     }
 
+    /** What people are called, by username, whether they still work here or not. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return store.names(usernames);
+    }
+
     /** The departments of an office in which somebody has this role, such as the police station of a street. */
     public List<Office> departmentsOf(String office, Role role) {
         return store.all().stream()

@@ -60,7 +60,32 @@ public class Staffing {
      */
     public List<Staff> responsible(String office, Role role) {
         List<Office> lineage = offices.lineage(office);
-        List<Post> posts = store.posts(lineage.stream().map(Office::code).toList(), LocalDate.now(clock));
+        return responsible(office, role, lineage, posts(lineage));
+    }
+
+    /**
+     * Those who may be chosen for one matter: whoever is responsible, and where that is a single person, whoever would
+     * stand in for them, since that person may have an interest in the matter.
+     */
+    public List<Staff> eligible(String office, Role role) {
+        List<Office> lineage = offices.lineage(office);
+        List<Post> posts = posts(lineage);
+        List<Staff> responsible = responsible(office, role, lineage, posts);
+        if (responsible.size() != 1) {
+            return responsible;
+        }
+        List<Post> others = posts.stream()
+                .filter(post -> !responsible.contains(post.staff()))
+                .toList();
+        return Stream.concat(responsible.stream(), responsible(office, role, lineage, others).stream())
+                .toList();
+    }
+
+    private List<Post> posts(List<Office> lineage) {
+        return store.posts(lineage.stream().map(Office::code).toList(), LocalDate.now(clock));
+    }
+
+    private static List<Staff> responsible(String office, Role role, List<Office> lineage, List<Post> posts) {
         return Cover.of(lineage, posts).standIn(office, role).stream()
                 .flatMap(duty -> posts.stream()
                         .filter(Post::isPresent)

@@ -1,6 +1,7 @@
 package org.hemei.platform;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
@@ -15,10 +16,15 @@ public interface RouteAccess {
     void allow(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes);
 
     /**
-     * Paths of the API that only compute: they change nothing and tell nothing of anybody, so that a foreign page gains
+     * Paths that only compute: they change nothing and tell nothing of anybody, so that a foreign page gains
      * nothing by having a browser ask them, and no token is needed.
      */
     default List<String> withoutToken() {
         return List.of();
+    }
+
+    /** Paths whose JSON or CSV bodies may be larger than those of forms, with the most bytes each may have. */
+    default Map<String, Integer> largeBodies() {
+        return Map.of();
     }
 }

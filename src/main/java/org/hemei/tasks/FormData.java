@@ -39,6 +39,11 @@ public record FormData(Map<String, @Nullable Object> values) {
         return Enum.valueOf(options, text(key));
     }
 
+    public <E extends Enum<E>> @Nullable E optionalOption(String key, Class<E> options) {
+        String name = optionalText(key);
+        return name == null ? null : Enum.valueOf(options, name);
+    }
+
     public <E extends Enum<E>> Set<E> options(String key, Class<E> options) {
         Set<E> chosen = EnumSet.noneOf(options);
         if (values.get(key) instanceof Collection<?> names) {

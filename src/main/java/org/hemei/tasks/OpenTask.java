@@ -26,7 +26,13 @@ public record OpenTask(
         @Nullable Instant due,
         @Nullable Instant finished,
         State state,
+        int priority,
         int revision) {
+
+    /** What the engine gives a task, and what it has while somebody holds it to be urgent. */
+    static final int USUAL = 50;
+
+    static final int URGENT = 80;
 
     /** Cancelled tasks were ended by the process, not by a person. */
     public enum State {
@@ -61,6 +67,10 @@ public record OpenTask(
     /** Those who do it, and the lead of its office, know the case; who leads further up sees what lists tell of it. */
     public boolean showsCaseTo(Actor actor) {
         return isFor(actor) || actor.serves(office, Role.LEAD);
+    }
+
+    public boolean isUrgent() {
+        return priority > USUAL;
     }
 
     public boolean isOverdue(Instant now) {

@@ -16,6 +16,8 @@ public interface TaskEngine {
 
     void reschedule(OpenTask task, Instant due, String by);
 
+    void prioritise(OpenTask task, int priority, String by);
+
     /** Completes the task in the person's name, who holds it from then on. */
     void complete(OpenTask task, String username, Map<String, Object> variables);
 

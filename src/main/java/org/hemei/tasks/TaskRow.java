@@ -21,5 +21,6 @@ public record TaskRow(
         boolean mine,
         boolean claimable,
         boolean covering,
+        boolean urgent,
         @Nullable String away,
         @Nullable Due due) {}

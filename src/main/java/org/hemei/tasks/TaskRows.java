@@ -37,6 +37,7 @@ public class TaskRows {
                 mine,
                 line.isOpenTo(actor),
                 task.isCoveredBy(actor),
+                task.isUrgent(),
                 task.isOpen() && !mine ? away(line, language) : null,
                 Due.of(task.due(), clock.instant()));
     }

@@ -2,6 +2,7 @@ package org.hemei.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.offices.Actor;
@@ -13,11 +14,13 @@ public interface TaskStore {
     /** @param today decides whether the holder is away */
     Optional<TaskLine> line(String id, LocalDate today);
 
+    List<TaskLine> lines(Collection<String> ids, LocalDate today);
+
     /** One more row than the page holds, if there are more. */
     List<TaskLine> list(TaskFilter filter, Actor actor, Instant now, PageRequest page);
 
-    /** Counts up to a cap, since nobody reads beyond it. */
-    int count(TaskFilter.State state, Actor actor, Instant now, int cap);
+    /** How much each filter would show, in their order, up to a cap, since nobody reads beyond it. */
+    List<Integer> counts(List<TaskFilter> filters, Actor actor, Instant now, int cap);
 
     List<TaskLine> openOf(String caseNo, LocalDate today);
 

@@ -3,9 +3,12 @@ package org.hemei.tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,40 +38,58 @@ public class Worklist {
     private final Audit audit;
     private final CurrentActor current;
     private final Clock clock;
+    private final List<StepFilter> steps;
 
-    Worklist(TaskStore store, TaskEngine engine, Audit audit, CurrentActor current, Clock clock) {
+    Worklist(
+            TaskStore store,
+            TaskEngine engine,
+            Audit audit,
+            CurrentActor current,
+            Clock clock,
+            List<StepFilter> steps) {
         this.store = store;
         this.engine = engine;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
+        this.steps = List.copyOf(steps);
     }
 
     @Transactional(readOnly = true)
     public Page<TaskLine> list(TaskFilter filter, Actor actor, PageRequest page) {
-        return page.fetched(store.list(filter, actor, clock.instant(), page), Worklist::cursor);
+        return page.fetched(store.list(filter, actor, clock.instant(), page), line -> cursor(line, filter.sort()));
     }
 
-    private static String cursor(TaskLine line) {
+    private static String cursor(TaskLine line, TaskFilter.Sort sort) {
         OpenTask task = line.task();
-        return PageRequest.cursor(task.due() == null ? "" : task.due().toString(), task.id());
+        String due = task.due() == null ? "" : task.due().toString();
+        return switch (sort) {
+            case DUE -> PageRequest.cursor(due, task.id());
+            case NEWEST -> PageRequest.cursor(task.created().toString(), task.id());
+            case URGENT -> PageRequest.cursor(due, task.id(), String.valueOf(task.priority()));
+        };
     }
 
-    /** How much each filter would show, of those that this person has. */
+    /** How much each filter would show, of those that this person has: first by state, then by step. */
     @Transactional(readOnly = true)
-    public Map<TaskFilter.State, Integer> counts(Actor actor) {
-        Map<TaskFilter.State, Integer> counts = new EnumMap<>(TaskFilter.State.class);
-        for (TaskFilter.State state : states(actor)) {
-            counts.put(state, store.count(state, actor, clock.instant(), COUNT_CAP));
-        }
+    public Map<String, Integer> counts(Actor actor) {
+        Map<String, TaskFilter> filters = new LinkedHashMap<>();
+        // Who leads nothing has nobody else's tasks to look at.
+        Arrays.stream(TaskFilter.State.values())
+                .filter(state ->
+                        state != TaskFilter.State.OVERSEEN || !actor.overseen().isEmpty())
+                .forEach(state -> filters.put(state.name().toLowerCase(Locale.ROOT), TaskFilter.of(state)));
+        steps.forEach(step -> filters.put(step.name(), TaskFilter.at(step.step())));
+        Iterator<Integer> found = store.counts(List.copyOf(filters.values()), actor, clock.instant(), COUNT_CAP)
+                .iterator();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        filters.keySet().forEach(name -> counts.put(name, found.next()));
         return counts;
     }
 
-    /** Who leads nothing has nobody else's tasks to look at. */
-    private static Set<TaskFilter.State> states(Actor actor) {
-        return actor.overseen().isEmpty()
-                ? EnumSet.complementOf(EnumSet.of(TaskFilter.State.OVERSEEN))
-                : EnumSet.allOf(TaskFilter.State.class);
+    /** The filters by step that the modules offer. */
+    public List<StepFilter> steps() {
+        return steps;
     }
 
     /** @throws NotFound when there is no such task, or it is none of this person's business, which is written down */
@@ -80,6 +101,14 @@ public class Worklist {
             throw new NotFound("task " + id);
         }
         return line;
+    }
+
+    /** Those of these tasks that this person may see. */
+    @Transactional(readOnly = true)
+    public List<TaskLine> lines(Collection<String> ids, Actor actor) {
+        return store.lines(ids, today()).stream()
+                .filter(line -> isVisible(line.task(), actor))
+                .toList();
     }
 
     /** The open tasks of a case that this person may see. */

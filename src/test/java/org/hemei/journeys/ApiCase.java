@@ -30,6 +30,10 @@ final class ApiCase {
         return new ApiCase(desk, desk.registered(username, dispute));
     }
 
+    String number() {
+        return caseNo;
+    }
+
     /** Claims the task where nobody has it yet, and completes it. */
     ApiCase step(String username, String step, Map<String, ?> data) throws Exception {
         String task = task(username, step);

@@ -58,7 +58,7 @@ final class UsualSteps {
         dispute.step(mediator, "recordAgreement", agreement);
     }
 
-    private static Map<String, Object> session(String day, String result) {
+    static Map<String, Object> session(String day, String result) {
         return Map.of(
                 "heldAt",
                 day + "T09:00:00+08:00",

@@ -158,7 +158,10 @@ class CaseDocumentsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        database.sql("update mediation_dispute set facts = '改过了', title = '改过了' where case_no = ?")
+        database.sql("update mediation_dispute set title = '改过了' where case_no = ?")
+                .param(driver.caseNo())
+                .update();
+        database.sql("update mediation_stage set facts = '改过了' where case_no = ?")
                 .param(driver.caseNo())
                 .update();
         database.sql("update mediation_party set name = '改过了' where case_no = ?")

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At which tier a dispute begins: the widest circle decides, and each rule is the one that decides somewhere. */
 class EntryTierDecisionTest {
@@ -47,6 +48,7 @@ class EntryTierDecisionTest {
                         "severalDepartments", severalDepartments,
                         "largeGroup", largeGroup,
                         "category", category,
+                        "electionTier", "STREET",
                         "committeeAgainstFirm", committeeAgainstFirm,
                         "complex", complex)))
                 .containsExactly(new Said(rule, entryTier));
@@ -66,11 +68,27 @@ class EntryTierDecisionTest {
                         false,
                         "category",
                         category.name(),
+                        "electionTier",
+                        "STREET",
                         "committeeAgainstFirm",
                         false,
                         "complex",
                         false)))
                 .containsExactly(new Said("otherwise", "COMMUNITY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMUNITY", "STREET", "DISTRICT"})
+    void whereElectionDisputesBeginIsForTheLocalityToSay(String tier) {
+        assertThat(decision.ask(Map.of(
+                        "extent", "ONE_COMPOUND",
+                        "severalDepartments", false,
+                        "largeGroup", false,
+                        "category", "COMMITTEE_ELECTION",
+                        "electionTier", tier,
+                        "committeeAgainstFirm", false,
+                        "complex", false)))
+                .containsExactly(new Said("committeeElection", tier));
     }
 
     @Test

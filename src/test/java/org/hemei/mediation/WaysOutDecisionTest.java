@@ -56,6 +56,19 @@ class WaysOutDecisionTest {
     }
 
     @Test
+    void aSumThatIsNotSmallMayBeTreatedSoByAgreement() {
+        Map<String, @Nullable Object> inputs = new HashMap<>();
+        inputs.put("category", "FEE_ARREARS");
+        inputs.put("smallClaim", false);
+        inputs.put("smallClaimAgreed", true);
+        assertThat(decision.ask(inputs))
+                .contains(new Said("smallClaimAgreed", "SMALL_CLAIM_AGREED"))
+                .doesNotContain(new Said("smallClaim", "SMALL_CLAIM"));
+        inputs.put("arbitrationClause", true);
+        assertThat(ways(decision.ask(inputs))).doesNotContain("SMALL_CLAIM_AGREED", "COURT");
+    }
+
+    @Test
     void whereAnArbitrationClauseIsKnownNoCourtHearsTheClaim() {
         assertThat(ways(ask(null, "FEE_ARREARS", true, true, true)))
                 .containsExactly("PAYMENT_ORDER", "ARBITRATION", "ADMINISTRATIVE");
@@ -81,7 +94,7 @@ class WaysOutDecisionTest {
 
     @Test
     void everyRuleIsCoveredAbove() {
-        assertThat(decision.rules()).hasSize(16);
+        assertThat(decision.rules()).hasSize(17);
     }
 
     private List<Said> ask(

@@ -165,11 +165,17 @@ class AbsencesApiTest {
     }
 
     @Test
-    void aDepartmentIsCoveredByNobodyWhichAdministratorsAreWarnedOf() throws Exception {
+    void aDepartmentIsSeenToByTheNearestLeadAndOfNoneAdministratorsAreWarned() throws Exception {
         assertThat(page("admin", "/staff")).doesNotContain("也没有人可以代办");
         enter("police", "police", day(0), null, "培训");
         JsonNode police = role("street.lead", "YZ-QH-WT-PC", "POLICE");
-        assertThat(police.path("state").asText()).isEqualTo("NOBODY");
+        assertThat(police.path("state").asText()).isEqualTo("COVERED");
+        assertThat(police.path("people").findValuesAsText("username")).containsExactly("street.lead");
+        for (String lead : List.of("street.lead", "qinghe.lead", "city.lead")) {
+            enter(lead, lead, day(0), null, "培训");
+        }
+        assertThat(role("street.lead", "YZ-QH-WT-PC", "POLICE").path("state").asText())
+                .isEqualTo("NOBODY");
         assertThat(page("admin", "/staff")).contains("也没有人可以代办", "梧桐派出所：公安");
         assertThat(page("street.lead", "/staff")).contains("都不在岗，没有人代办");
     }

@@ -5,6 +5,7 @@ import static org.hemei.offices.Role.BUREAU;
 import static org.hemei.offices.Role.LEAD;
 import static org.hemei.offices.Role.MEDIATOR;
 import static org.hemei.offices.Role.OFFICER;
+import static org.hemei.offices.Role.POLICE;
 import static org.hemei.offices.Role.SUPERVISOR;
 
 import java.util.List;
@@ -16,15 +17,16 @@ class CoverTest {
 
     private static Manning office(String code, Role... present) {
         int end = code.lastIndexOf('/');
-        return new Manning(code, end < 0 ? null : code.substring(0, end), Office.Kind.TIER, Set.of(present));
+        return new Manning(
+                code, end < 0 ? null : code.substring(0, end), Office.Kind.TIER, Set.of(present), Set.of(present));
     }
 
     private static Cover chain(Set<Role> city, Set<Role> district, Set<Role> street, Set<Role> community) {
         return new Cover(List.of(
-                new Manning("c", null, Office.Kind.TIER, city),
-                new Manning("c/d", "c", Office.Kind.TIER, district),
-                new Manning("c/d/s", "c/d", Office.Kind.TIER, street),
-                new Manning("c/d/s/k", "c/d/s", Office.Kind.TIER, community)));
+                new Manning("c", null, Office.Kind.TIER, city, city),
+                new Manning("c/d", "c", Office.Kind.TIER, district, district),
+                new Manning("c/d/s", "c/d", Office.Kind.TIER, street, street),
+                new Manning("c/d/s/k", "c/d/s", Office.Kind.TIER, community, community)));
     }
 
     private static final Set<Role> NOBODY = Set.of();
@@ -74,15 +76,31 @@ class CoverTest {
                 .isEmpty();
     }
 
+    private static Manning department(String code, String parent, Role given, Role... present) {
+        return new Manning(code, parent, Office.Kind.DEPARTMENT, Set.of(given), Set.of(present));
+    }
+
     @Test
-    void whatADepartmentHasToDoNobodyElseDoes() {
+    void whatADepartmentHasToDoTheNearestLeadSeesToWhileAllAreAway() {
         Cover cover = new Cover(List.of(
                 office("c", LEAD, MEDIATOR),
-                new Manning("c/bureau", "c", Office.Kind.DEPARTMENT, Set.of()),
-                new Manning("c/police", "c", Office.Kind.DEPARTMENT, Set.of(Role.POLICE))));
-        assertThat(cover.standIn("c/bureau", BUREAU)).isEmpty();
+                office("c/s", MEDIATOR),
+                department("c/bureau", "c", BUREAU),
+                department("c/s/police", "c/s", POLICE),
+                department("c/police", "c", POLICE, POLICE)));
+        assertThat(cover.standIn("c/bureau", BUREAU)).contains(new Duty("c", LEAD));
+        assertThat(cover.standIn("c/s/police", POLICE)).contains(new Duty("c", LEAD));
+        assertThat(cover.standIn("c/police", POLICE)).contains(new Duty("c/police", POLICE));
+        assertThat(cover.coveredBy(List.of(new Duty("c", LEAD))))
+                .contains(new Duty("c/bureau", BUREAU, true), new Duty("c/s/police", POLICE, true))
+                .doesNotContain(new Duty("c/bureau", POLICE, true), new Duty("c/police", POLICE, true));
+    }
+
+    @Test
+    void nobodyIsGivenARoleThatAnOfficeDoesNotHave() {
+        Cover cover = new Cover(List.of(office("c", LEAD, MEDIATOR), department("c/bureau", "c", BUREAU)));
         assertThat(cover.standIn("c/bureau", MEDIATOR)).isEmpty();
-        assertThat(cover.standIn("c/police", Role.POLICE)).contains(new Duty("c/police", Role.POLICE));
+        assertThat(cover.standIn("c/bureau", POLICE)).isEmpty();
         assertThat(cover.standIn("c", BUREAU)).isEmpty();
         assertThat(cover.standIn("elsewhere", LEAD)).isEmpty();
     }

@@ -15,6 +15,8 @@ import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.Intake;
 import org.hemei.mediation.IntakeForm;
 import org.hemei.mediation.IntakeForm.PartyForm;
+import org.hemei.mediation.TransferGround;
+import org.hemei.mediation.Transfers;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -30,6 +32,7 @@ import org.hemei.tasks.TaskLine;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -64,12 +67,10 @@ public final class CaseDriver {
     private static final String COMMUNITY = "YZ-QH-WT-YS";
 
     private final ApplicationContext application;
-    private final String registrar;
     private final String caseNo;
 
-    private CaseDriver(ApplicationContext application, String registrar, String caseNo) {
+    private CaseDriver(ApplicationContext application, String caseNo) {
         this.application = application;
-        this.registrar = registrar;
         this.caseNo = caseNo;
     }
 
@@ -104,8 +105,7 @@ public final class CaseDriver {
                 .orElseThrow();
         String registrar = mediator(application, community, RECEPTION);
         Intake intake = application.getBean(Intake.class);
-        return new CaseDriver(
-                application, registrar, as(application, registrar, actor -> intake.register(form, actor)));
+        return new CaseDriver(application, as(application, registrar, actor -> intake.register(form, actor)));
     }
 
     public String caseNo() {
@@ -168,13 +168,21 @@ public final class CaseDriver {
         });
     }
 
+    public CaseDriver transfer(String office, TransferGround ground) {
+        return handling(actor -> {
+            application.getBean(Transfers.class).transfer(caseNo, office, ground.name(), "由该单位办理更合适。", actor);
+            return this;
+        });
+    }
+
     /** Does something as a mediator of the office that has the case. */
     public <T> T handling(Function<Actor, T> action) {
-        String office = as(application, registrar, actor -> application
-                .getBean(DisputeRecords.class)
-                .open(caseNo, actor)
-                .office()
-                .code());
+        String office = application
+                .getBean(JdbcClient.class)
+                .sql("select office from mediation_dispute where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
         return as(application, mediator(application, office, RECEPTION), action);
     }
 
@@ -227,6 +235,7 @@ public final class CaseDriver {
         String now = OffsetDateTime.now(clock).withSecond(0).withNano(0).toString();
         return switch (step) {
             case "decideAdmissibility" -> Map.of("ground", "NONE");
+            case "settleCompetence" -> Map.of("reason", "小区在该单位辖区内。");
             case "recordConsent" -> Map.of("consent", true, "means", "PHONE");
             case "giveRightsNotice" -> Map.of("givenOn", today, "means", "WRITTEN");
             case "appointMediator" -> Map.of("mediator", mediator(application, office, MEDIATOR), "conflictFree", true);

@@ -17,9 +17,14 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"hemei.database.embedded=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "hemei.database.embedded=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "hemei.notifications.dispatch=false"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestDatabase.class, Statements.class})
+@Import({TestDatabase.class, Statements.class, PassedElements.class})
 @ExtendWith(ProjectionCheck.class)
 public @interface DemoCityTest {}

@@ -16,6 +16,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAuditStore implements AuditStore {
 
+    /** Moves the end of the case's chain on and puts the entry there; two who write to one case wait for each other. */
+    private static final String APPEND =
+            """
+            with entry (case_no, at, username, name, tier, action, details) as (
+                values (:caseNo::text, :at::timestamptz, :username::text, :name::text, :tier::text, :action::text,
+                    :details::jsonb)),
+            head as (
+                insert into audit_head as head (case_no, entries, hash)
+                select case_no, 1, audit_entry_hash(decode(repeat('00', 32), 'hex'), 1, case_no, at, username, name,
+                    tier, action, details)
+                from entry
+                on conflict (case_no) do update set
+                    entries = head.entries + 1,
+                    hash = (select audit_entry_hash(head.hash, head.entries + 1, case_no, at, username, name, tier,
+                        action, details) from entry)
+                returning entries, hash)
+            insert into audit_entry (case_no, seq, at, username, name, tier, action, details, hash)
+            select case_no, entries, at, username, name, tier, action, details, hash from entry, head""";
+
     private final JdbcClient database;
     private final RefusedLooks refusedLooks;
 
@@ -26,24 +45,20 @@ class JdbcAuditStore implements AuditStore {
 
     @Override
     public void append(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what) {
-        database.sql(
-                        """
-                        insert into audit_entry (case_no, at, username, name, tier, action, details)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb)""")
-                .params(
-                        caseNo,
-                        at.atOffset(ZoneOffset.UTC),
-                        actor.username(),
-                        actor.name(),
-                        tier.name(),
-                        action,
-                        StoredPhrase.write(List.of(what)))
+        database.sql(APPEND)
+                .param("caseNo", caseNo)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("username", actor.username())
+                .param("name", actor.name())
+                .param("tier", tier.name())
+                .param("action", action)
+                .param("details", StoredPhrase.write(List.of(what)))
                 .update();
     }
 
     @Override
     public List<Audit.Entry> history(String caseNo) {
-        return database.sql("select at, details, name, tier from audit_entry where case_no = ? order by id")
+        return database.sql("select at, details, name, tier from audit_entry where case_no = ? order by seq")
                 .param(caseNo)
                 .query((row, number) -> new Audit.Entry(
                         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -25,7 +25,7 @@ class ApplyConfirmation implements TaskHandler {
 
     @Override
     public Map<String, Object> data(OpenTask task, Actor actor) {
-        return Map.of();
+        return Map.of("resigning", aftercare.needsResigning(task.caseNo()));
     }
 
     @Override

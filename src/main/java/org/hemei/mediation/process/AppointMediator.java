@@ -31,7 +31,7 @@ class AppointMediator implements TaskHandler {
     public Map<String, Object> data(OpenTask task, Actor actor) {
         return Map.of(
                 "mediators",
-                staffing.responsible(String.valueOf(task.office()), Role.MEDIATOR).stream()
+                staffing.eligible(String.valueOf(task.office()), Role.MEDIATOR).stream()
                         .map(staff -> Map.of("label", staff.name(), "value", staff.username()))
                         .toList());
     }

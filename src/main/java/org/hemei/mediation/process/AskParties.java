@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hemei.mediation.Answer;
+import org.hemei.mediation.Means;
 import org.hemei.mediation.Mediation;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
@@ -39,7 +40,7 @@ class AskParties implements TaskHandler {
                 .filter(answer -> answer != Answer.EXTEND || !extended)
                 .map(answer -> Map.of("value", answer.name(), "label", label(answer)))
                 .toList();
-        return Map.of("answers", answers);
+        return Map.of("answers", answers, "means", Means.IN_PERSON.name());
     }
 
     private String label(Answer answer) {
@@ -55,6 +56,7 @@ class AskParties implements TaskHandler {
                 task.caseNo(),
                 applicant,
                 respondent,
+                data.optionalOption("means", Means.class),
                 data.flag("undisputedDebt"),
                 data.flag("arbitrationClause"),
                 actor);

@@ -22,6 +22,7 @@ class AssessWaysOutDelegate implements JavaDelegate {
         execution.setVariable(MediationVariables.CATEGORY, facts.category().name());
         execution.setVariable(MediationVariables.UNDISPUTED_DEBT, facts.undisputedDebt());
         execution.setVariable(MediationVariables.SMALL_CLAIM, facts.smallClaim());
+        execution.setVariable(MediationVariables.SMALL_CLAIM_AGREED, facts.smallClaimAgreed());
         execution.setVariable(MediationVariables.ARBITRATION_CLAUSE, facts.arbitrationClause());
     }
 }

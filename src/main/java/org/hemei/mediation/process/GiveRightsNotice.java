@@ -31,7 +31,7 @@ class GiveRightsNotice implements TaskHandler {
 
     @Override
     public Map<String, Object> data(OpenTask task, Actor actor) {
-        return Map.of("givenOn", LocalDate.now(clock).toString());
+        return Map.of("givenOn", LocalDate.now(clock).toString(), "group", mediation.hasGroup(task.caseNo()));
     }
 
     @Override

@@ -11,8 +11,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hemei.mediation.CaseProcess;
+import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.EntryFacts;
 import org.hemei.offices.Office;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ class MediationProcess implements CaseProcess {
                         MediationVariables.SEVERAL_DEPARTMENTS, facts.severalDepartments(),
                         MediationVariables.LARGE_GROUP, facts.largeGroup(),
                         MediationVariables.CATEGORY, facts.category().name(),
+                        MediationVariables.ELECTION_TIER, facts.electionTier().name(),
                         MediationVariables.COMMITTEE_AGAINST_FIRM, facts.committeeAgainstFirm(),
                         MediationVariables.COMPLEX, facts.complex()));
     }
@@ -52,6 +56,10 @@ class MediationProcess implements CaseProcess {
 
     @Override
     public void transferred(String caseNo, Office office, @Nullable Office superior) {
+        if (!waitsFor(caseNo, MediationElements.TRANSFERRED)) {
+            // Begun by the first model, which knew no transfers.
+            throw Conflict.inState(DisputeState.REGISTERED.name(), Phrase.of("mediation.transfer.notInModel"));
+        }
         Map<String, Object> facts = new HashMap<>();
         facts.put(MediationVariables.OFFICE_CODE, office.code());
         facts.put(MediationVariables.ENTRY_TIER, office.tier().name());
@@ -61,6 +69,14 @@ class MediationProcess implements CaseProcess {
                 .processInstanceBusinessKey(caseNo)
                 .setVariables(facts)
                 .correlateWithResult();
+    }
+
+    private boolean waitsFor(String caseNo, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class MediationVariables {
     static final String SEVERAL_DEPARTMENTS = "severalDepartments";
     static final String LARGE_GROUP = "largeGroup";
     static final String CATEGORY = "category";
+    static final String ELECTION_TIER = "electionTier";
     static final String COMMITTEE_AGAINST_FIRM = "committeeAgainstFirm";
     static final String COMPLEX = "complex";
     static final String ENTRY_TIER = "entryTier";
@@ -58,6 +59,7 @@ final class MediationVariables {
     static final String ROUTE = "route";
     static final String UNDISPUTED_DEBT = "undisputedDebt";
     static final String SMALL_CLAIM = "smallClaim";
+    static final String SMALL_CLAIM_AGREED = "smallClaimAgreed";
     static final String ARBITRATION_CLAUSE = "arbitrationClause";
     static final String WAYS_OUT_OWED = "waysOutOwed";
     static final String WAYS_OUT = "waysOut";

@@ -102,7 +102,7 @@ class CaseActions {
 
     private Map<String, String> mediators(DisputeFile file) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Staff staff : staffing.responsible(file.office().code(), Role.MEDIATOR)) {
+        for (Staff staff : staffing.eligible(file.office().code(), Role.MEDIATOR)) {
             if (!staff.name().equals(file.mediator())) {
                 names.put(staff.username(), staff.name());
             }

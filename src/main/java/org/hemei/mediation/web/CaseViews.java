@@ -20,6 +20,7 @@ import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
+import org.hemei.mediation.Source;
 import org.hemei.mediation.StageFile;
 import org.hemei.offices.Tier;
 import org.hemei.platform.CityTime;
@@ -73,6 +74,7 @@ class CaseViews {
             String name,
             @Nullable String phone,
             @Nullable String email,
+            boolean applied,
             List<ConsentView> consents) {}
 
     record SessionView(
@@ -107,7 +109,7 @@ class CaseViews {
         model.put(
                 "parties",
                 file.parties().stream()
-                        .map(party -> party(party, file.consents(), language))
+                        .map(party -> party(party, file.source(), file.consents(), language))
                         .toList());
         model.put("sessions", sessions(file, language));
         model.put(
@@ -171,7 +173,12 @@ class CaseViews {
         return sure ? null : messages.getMessage(deadline.certainty().explanation(), language);
     }
 
-    private PartyView party(Party party, List<Consent> consents, Locale language) {
+    /** Whoever brings a dispute to mediation wants it, and is asked no more. */
+    private static boolean isApplicant(Party party, Source source) {
+        return party.role() == PartyRole.APPLICANT && (source == Source.WRITTEN || source == Source.ORAL);
+    }
+
+    private PartyView party(Party party, Source source, List<Consent> consents, Locale language) {
         List<ConsentView> given = consents.stream()
                 .filter(consent -> consent.party() == party.role())
                 .map(consent -> new ConsentView(
@@ -180,7 +187,14 @@ class CaseViews {
                         consent.means() == null ? null : consent.means().name(),
                         CityTime.day(consent.recordedAt())))
                 .toList();
-        return new PartyView(party.role(), party.kind(), party.name(), party.phone(), party.email(), given);
+        return new PartyView(
+                party.role(),
+                party.kind(),
+                party.name(),
+                party.phone(),
+                party.email(),
+                isApplicant(party, source),
+                given);
     }
 
     private List<SessionView> sessions(DisputeFile file, Locale language) {

@@ -1,7 +1,10 @@
 package org.hemei.offices.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hemei.offices.Duty;
 import org.hemei.offices.Office;
 import org.hemei.offices.OfficeStore;
@@ -66,6 +69,19 @@ class JdbcOfficeStore implements OfficeStore {
                 .stream()
                 .sorted(Staff.BY_NAME)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select username, name from offices_staff where username in (:usernames)")
+                        .param("usernames", usernames)
+                        .query(Staff.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Staff::username, Staff::name));
     }
 
     @Override

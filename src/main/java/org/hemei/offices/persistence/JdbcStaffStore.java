@@ -50,11 +50,12 @@ class JdbcStaffStore implements StaffStore {
                         select s.username, s.name, exists (%s) as away, null as code, null as parent, null as kind,
                             array(select d.role from offices_duty d
                                 where d.username = s.username and d.office is null) as own,
-                            '{}'::text[] as present
+                            '{}'::text[] as given, '{}'::text[] as present
                         from offices_staff s where s.username = :username and s.enabled
                         union all
                         select null, null, false, o.code, o.parent, o.kind,
                             array(select d.role from offices_duty d where d.username = :username and d.office = o.code),
+                            array(select distinct d.role from offices_duty d where d.office = o.code),
                             array(select distinct d.role from offices_duty d
                                 join offices_staff s on s.username = d.username
                                 where d.office = o.code and not exists (%s))
@@ -76,6 +77,7 @@ class JdbcStaffStore implements StaffStore {
             @Nullable String parent,
             @Nullable String kind,
             Set<Role> own,
+            Set<Role> given,
             Set<Role> present) {}
 
     private static Row row(ResultSet row) throws SQLException {
@@ -87,6 +89,7 @@ class JdbcStaffStore implements StaffStore {
                 row.getString("parent"),
                 row.getString("kind"),
                 roles(row.getArray("own")),
+                roles(row.getArray("given")),
                 roles(row.getArray("present")));
     }
 
@@ -104,6 +107,7 @@ class JdbcStaffStore implements StaffStore {
                         String.valueOf(row.code()),
                         row.parent(),
                         Office.Kind.valueOf(String.valueOf(row.kind())),
+                        row.given(),
                         row.present()))
                 .toList();
         return new Person(

@@ -15,7 +15,7 @@ public interface DemoClock {
      *
      * @param now where the clock stands; before the target only when there was no end to what was due
      * @param fired how many jobs were done
-     * @param failed how many were tried and are not done
+     * @param failed how many were tried and are not done, and how many mails after them
      */
     record Step(Instant now, int fired, int failed) {}
 

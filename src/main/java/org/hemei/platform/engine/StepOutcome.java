@@ -46,7 +46,8 @@ class StepOutcome {
                 .collect(toSet());
     }
 
-    DemoClock.Step at(Instant now) {
-        return new DemoClock.Step(now, fired, failures.size());
+    /** @param undone what else was tried in the step and is not done */
+    DemoClock.Step at(Instant now, int undone) {
+        return new DemoClock.Step(now, fired, failures.size() + undone);
     }
 }

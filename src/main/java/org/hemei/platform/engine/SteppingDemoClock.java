@@ -15,9 +15,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.hemei.platform.AfterDemoStep;
 import org.hemei.platform.clock.DemoClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -42,6 +44,7 @@ class SteppingDemoClock implements DemoClock {
     private final TimerNames names;
     private final EngineDemoTime time;
     private final Clock clock;
+    private final ObjectProvider<AfterDemoStep> afterwards;
     private final ManagementService management;
     private final JobExecutor executor;
 
@@ -54,12 +57,14 @@ class SteppingDemoClock implements DemoClock {
             TimerNames names,
             EngineDemoTime time,
             Clock clock,
+            ObjectProvider<AfterDemoStep> afterwards,
             ProcessEngine engine) {
         this.gate = gate;
         this.jobs = jobs;
         this.names = names;
         this.time = time;
         this.clock = clock;
+        this.afterwards = afterwards;
         this.management = engine.getManagementService();
         this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
@@ -95,13 +100,17 @@ class SteppingDemoClock implements DemoClock {
             Optional<DueJobs.Job> next = jobs.first(until, outcome.givenUp());
             if (next.isEmpty()) {
                 time.passTo(target);
-                return outcome.at(clock.instant());
+                return outcome.at(clock.instant(), doAfterwards());
             }
             time.passTo(next.get().at());
             run(next.get().id(), outcome);
         }
         log.warn("{} jobs were tried and there is no end to them; the clock stays at {}", MOST_JOBS, clock.instant());
-        return outcome.at(clock.instant());
+        return outcome.at(clock.instant(), 0);
+    }
+
+    private int doAfterwards() {
+        return afterwards.orderedStream().mapToInt(AfterDemoStep::run).sum();
     }
 
     /** What became of a failure, retries and incident, is the engine's business. */

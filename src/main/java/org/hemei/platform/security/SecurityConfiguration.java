@@ -68,11 +68,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, List<RouteAccess> routes, ProblemResponses problems) throws Exception {
-        String[] withoutToken = routes.stream()
-                .flatMap(module -> module.withoutToken().stream())
-                .toArray(String[]::new);
         return http.securityMatcher(API)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken(routes)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -90,7 +87,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, List<RouteAccess> routes, ProblemResponses problems) throws Exception {
         var afterLogin = new SavedRequestAwareAuthenticationSuccessHandler();
         afterLogin.setDefaultTargetUrl("/");
-        return http.formLogin(login ->
+        return http.csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken(routes)))
+                .formLogin(login ->
                         login.loginPage("/login").successHandler(afterLogin).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(problems, SCRIPTED)
@@ -99,7 +97,8 @@ class SecurityConfiguration {
                         .accessDeniedHandler(new PageRefusals(problems, SCRIPTED)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .authorizeHttpRequests(registry -> {
-                    registry.requestMatchers(HttpMethod.GET, "/assets/**", "/favicon.svg", "/language", "/csrf")
+                    registry.requestMatchers(
+                                    HttpMethod.GET, "/assets/**", "/favicon.svg", "/language", "/text-size", "/csrf")
                             .permitAll();
                     registry.requestMatchers("/error").permitAll();
                     registry.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
@@ -108,6 +107,10 @@ class SecurityConfiguration {
                     registry.anyRequest().authenticated();
                 })
                 .build();
+    }
+
+    private static String[] withoutToken(List<RouteAccess> routes) {
+        return routes.stream().flatMap(module -> module.withoutToken().stream()).toArray(String[]::new);
     }
 
     @Bean

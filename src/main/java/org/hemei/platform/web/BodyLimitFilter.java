@@ -5,7 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hemei.platform.Refusals;
+import org.hemei.platform.RouteAccess;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -13,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Refuses what no form of ours would send: a body of an API call beyond half a megabyte (HTTP 413). */
+/**
+ * Refuses what no form of ours would send (HTTP 413): a body of an API call beyond half a megabyte, or beyond what the
+ * route's module says.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -21,9 +28,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     private static final int LIMIT_BYTES = 512 * 1024;
 
     private final Refusals refusals;
+    private final Map<String, Integer> largeBodies = new HashMap<>();
 
-    BodyLimitFilter(Refusals refusals) {
+    BodyLimitFilter(Refusals refusals, List<RouteAccess> routes) {
         this.refusals = refusals;
+        routes.forEach(module -> largeBodies.putAll(module.largeBodies()));
     }
 
     @Override
@@ -35,11 +44,16 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(LIMIT_BYTES + 1);
-        if (body.length > LIMIT_BYTES) {
+        int limit = largeBodies.getOrDefault(path(request), LIMIT_BYTES);
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
             refusals.tell(request, response, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -24,13 +24,6 @@ class LanguageSwitch {
             HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, Locale.forLanguageTag(to));
-        return "redirect:" + (isOurs(back) ? back : "/");
-    }
-
-    /** Only a path of this application: never a link that leads a person elsewhere. */
-    private static boolean isOurs(String back) {
-        return back.startsWith("/")
-                && !back.startsWith("//")
-                && back.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
+        return ReturnPath.to(back);
     }
 }

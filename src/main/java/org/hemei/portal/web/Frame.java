@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hemei.notifications.Inbox;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Office;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * What stands around every page: who is reading, where they are, what time it is, and where they may go.
@@ -32,17 +34,21 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
+    private static final Set<Role> CHECK_THE_AUDIT = Set.of(Role.AUDITOR, Role.ADMIN);
+
     private static final Set<Role> WORK_IN_OFFICES =
             EnumSet.complementOf(EnumSet.of(Role.COMMITTEE_MEMBER, Role.FIRM_USER));
 
     private final CurrentActor current;
     private final Offices offices;
+    private final Inbox inbox;
     private final Clock clock;
     private final @Nullable DemoTime demoTime;
 
-    Frame(CurrentActor current, Offices offices, Clock clock, ObjectProvider<DemoTime> demoTime) {
+    Frame(CurrentActor current, Offices offices, Inbox inbox, Clock clock, ObjectProvider<DemoTime> demoTime) {
         this.current = current;
         this.offices = offices;
+        this.inbox = inbox;
         this.clock = clock;
         this.demoTime = demoTime.getIfAvailable();
     }
@@ -58,7 +64,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean demoClock,
             boolean calendar,
             boolean staff,
-            boolean texts) {}
+            boolean audit,
+            boolean texts,
+            boolean mail) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
@@ -67,7 +75,9 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("viewer", viewer());
+        Viewer viewer = viewer();
+        request.setAttribute("viewer", viewer);
+        request.setAttribute("unread", unread(viewer));
         request.setAttribute("path", path(request));
         request.setAttribute("now", OffsetDateTime.now(clock));
         request.setAttribute("timeMoved", demoTime != null && demoTime.isMoved());
@@ -94,7 +104,19 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),
                 actor.hasAny(WORK_IN_OFFICES),
-                actor.has(Role.LEAD));
+                actor.hasAny(CHECK_THE_AUDIT),
+                actor.has(Role.LEAD),
+                actor.has(Role.ADMIN));
+    }
+
+    /** Counted when a page shows it: a redirect does not. */
+    private LazyContextVariable<Integer> unread(@Nullable Viewer viewer) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Integer loadValue() {
+                return viewer == null ? 0 : inbox.unread(viewer.username());
+            }
+        };
     }
 
     private static String path(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.Due;
+import org.hemei.tasks.StepFilter;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
 import org.hemei.tasks.TaskRow;
@@ -56,28 +57,37 @@ class HomePage {
         boolean works = actor.has(Role.MEDIATOR);
         boolean leads = !actor.overseen().isEmpty();
         if (works || leads) {
-            Map<TaskFilter.State, Integer> counts = worklist.counts(actor);
-            shown.add(count("overdue", counts.get(TaskFilter.State.OVERDUE), "/tasks?state=overdue", null));
+            Map<String, Integer> counts = worklist.counts(actor);
+            shown.add(count("overdue", counts.get("overdue"), "/tasks?state=overdue", null));
             if (works) {
-                shown.add(intake(actor, language));
+                shown.add(step("intake", counts, daysLeft(actor, language)));
             }
-            shown.add(count("claimable", counts.get(TaskFilter.State.CLAIMABLE), "/tasks?state=claimable", null));
+            shown.add(count("expiring", counts.get("expiring"), "/tasks?state=expiring", null));
+            if (works) {
+                shown.add(step("revisit", counts, null));
+            }
+            shown.add(count("claimable", counts.get("claimable"), "/tasks?state=claimable", null));
             if (leads) {
-                shown.add(count("overseen", counts.get(TaskFilter.State.OVERSEEN), "/tasks?state=overseen", null));
+                shown.add(count("overseen", counts.get("overseen"), "/tasks?state=overseen", null));
             }
         }
         return shown;
     }
 
-    private Count intake(Actor actor, Locale language) {
-        TaskFilter filter = new TaskFilter(TaskFilter.State.ALL, null, INTAKE_STEP, null);
-        List<TaskRow> waiting = rows(filter, actor, language, PageRequest.LARGEST_SIZE);
+    private Count step(String name, Map<String, Integer> counts, @Nullable Long days) {
+        String step = worklist.steps().stream()
+                .filter(filter -> filter.name().equals(name))
+                .map(StepFilter::step)
+                .findFirst()
+                .orElseThrow();
+        return count(name, counts.get(name), "/tasks?state=all&step=" + step, days);
+    }
+
+    /** For the most pressing of the cases to accept. */
+    private @Nullable Long daysLeft(Actor actor, Locale language) {
+        List<TaskRow> waiting = rows(TaskFilter.at(INTAKE_STEP), actor, language, 1);
         Due pressing = waiting.isEmpty() ? null : waiting.get(0).due();
-        return count(
-                "intake",
-                waiting.size(),
-                "/tasks?state=all&step=" + INTAKE_STEP,
-                pressing == null || pressing.overdue() ? null : pressing.days());
+        return pressing == null || pressing.overdue() ? null : pressing.days();
     }
 
     private static Count count(String key, @Nullable Integer count, String href, @Nullable Long days) {

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Away;
@@ -50,6 +54,15 @@ class JdbcTaskStore implements TaskStore {
     }
 
     @Override
+    public List<TaskLine> lines(Collection<String> ids, LocalDate today) {
+        return database.sql(LINE + "where t.id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .param("today", today)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    @Override
     public List<TaskLine> list(TaskFilter filter, Actor actor, Instant now, PageRequest page) {
         TaskCondition condition = TaskCondition.of(filter.state(), actor, now);
         if (filter.process() != null) {
@@ -66,29 +79,36 @@ class JdbcTaskStore implements TaskStore {
         if (filter.step() != null) {
             condition.and("t.task_key = :step").with("step", filter.step());
         }
-        List<String> after = page.after();
-        if (!after.isEmpty()) {
-            condition
-                    .and("(t.due_order, t.id) > (coalesce(:afterDue, 'infinity'::timestamptz), :afterId)")
-                    .with("afterDue", dueOf(after))
-                    .with("afterId", after.get(1));
-        }
-        return database.sql(LINE + "where " + condition.sql() + " order by t.due_order, t.id limit :limit")
+        TaskOrder order = TaskOrder.of(filter.sort());
+        order.startAfter(page.after(), condition);
+        return database.sql(LINE + "where " + condition.sql() + " order by " + order.columns() + " limit :limit")
                 .params(condition.parameters())
                 .param("limit", page.size() + 1)
                 .query((row, number) -> line(row))
                 .list();
     }
 
+    /** One statement: each filter is a branch of it, which stops at the cap. */
     @Override
-    public int count(TaskFilter.State state, Actor actor, Instant now, int cap) {
-        TaskCondition condition = TaskCondition.of(state, actor, now);
-        return database.sql("select count(*) from (select 1 from tasks_task t where " + condition.sql()
-                        + " limit :cap) capped")
-                .params(condition.parameters())
+    public List<Integer> counts(List<TaskFilter> filters, Actor actor, Instant now, int cap) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        List<String> branches = new ArrayList<>();
+        for (TaskFilter filter : filters) {
+            TaskCondition condition = TaskCondition.of(filter.state(), actor, now);
+            if (filter.step() != null) {
+                condition.and("t.task_key = :step" + branches.size()).with("step" + branches.size(), filter.step());
+            }
+            parameters.putAll(condition.parameters());
+            branches.add(
+                    "select %d as branch, count(*)::int as found from (select 1 from tasks_task t where %s limit :cap) c%d"
+                            .formatted(branches.size(), condition.sql(), branches.size()));
+        }
+        return database.sql(
+                        "select found from (" + String.join(" union all ", branches) + ") all_counts order by branch")
+                .params(parameters)
                 .param("cap", cap)
                 .query(Integer.class)
-                .single();
+                .list();
     }
 
     @Override
@@ -128,13 +148,6 @@ class JdbcTaskStore implements TaskStore {
                 .single();
     }
 
-    private static @Nullable OffsetDateTime dueOf(List<String> after) {
-        if (after.size() != 2) {
-            throw PageRequest.malformedCursor();
-        }
-        return after.get(0).isEmpty() ? null : PageRequest.time(after.get(0));
-    }
-
     /** What was typed, with the signs that mean something to LIKE taken literally. */
     private static String literal(String query) {
         return query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
@@ -170,6 +183,7 @@ class JdbcTaskStore implements TaskStore {
                 optionalInstant(row, "due"),
                 optionalInstant(row, "finished"),
                 OpenTask.State.valueOf(row.getString("state")),
+                row.getInt("priority"),
                 row.getInt("revision"));
     }
 

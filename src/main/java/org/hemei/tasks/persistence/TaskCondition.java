@@ -1,5 +1,6 @@
 package org.hemei.tasks.persistence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ class TaskCondition {
             (t.assignee is null or t.assignee <> :me and t.assignee in (
                 select a.username from offices_away a where :today between a.from_day and a.to_day))""";
 
+    /** How near the end of a time limit has to be to press; as long as the list paints it so. */
+    private static final Duration SOON = Duration.ofDays(3);
+
     private final List<String> terms = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
@@ -38,6 +42,12 @@ class TaskCondition {
                         .and("(" + own + " or " + office + ")")
                         .and("t.due_order < :now")
                         .with("now", now.atOffset(ZoneOffset.UTC));
+            case EXPIRING ->
+                condition
+                        .and("(" + own + " or " + office + ")")
+                        .and("t.due_order >= :now and t.due_order < :soon")
+                        .with("now", now.atOffset(ZoneOffset.UTC))
+                        .with("soon", now.plus(SOON).atOffset(ZoneOffset.UTC));
             case ALL -> condition.and("(" + own + " or " + office + ")");
             case OVERSEEN ->
                 condition

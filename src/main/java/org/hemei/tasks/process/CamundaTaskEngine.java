@@ -56,6 +56,11 @@ class CamundaTaskEngine implements TaskEngine {
     }
 
     @Override
+    public void prioritise(OpenTask task, int priority, String by) {
+        as(by, () -> tasks.setPriority(task.id(), priority));
+    }
+
+    @Override
     public void complete(OpenTask task, String username, Map<String, Object> variables) {
         as(username, () -> {
             if (task.assignee() == null) {

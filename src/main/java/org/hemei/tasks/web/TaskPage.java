@@ -71,6 +71,19 @@ class TaskPage {
         return page(id, TypedAssignment.of(null, null), Map.of(), key, HttpStatus.OK, language);
     }
 
+    /** The pane beside the list, for browsers wide enough; whoever asks for it as a page is shown the task. */
+    @GetMapping(path = "/preview", headers = "HX-Request")
+    ModelAndView preview(@PathVariable String id, Locale language) {
+        ModelAndView page = open(id, language);
+        page.setViewName("tasks/fragments/preview :: pane");
+        return page;
+    }
+
+    @GetMapping("/preview")
+    String openInstead(@PathVariable String id) {
+        return "redirect:/tasks/" + id;
+    }
+
     /** Whoever reloads or switches the language after a rejected reassignment comes back to the task. */
     @GetMapping("/assign")
     String backToTask(@PathVariable String id) {

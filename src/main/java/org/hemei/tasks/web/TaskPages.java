@@ -1,14 +1,19 @@
 package org.hemei.tasks.web;
 
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
+import org.hemei.tasks.StepFilter;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
@@ -35,13 +40,21 @@ class TaskPages {
     private final Worklist worklist;
     private final TaskDesk desk;
     private final TaskRows rows;
+    private final BatchPage batches;
     private final CurrentActor current;
     private final MessageSource messages;
 
-    TaskPages(Worklist worklist, TaskDesk desk, TaskRows rows, CurrentActor current, MessageSource messages) {
+    TaskPages(
+            Worklist worklist,
+            TaskDesk desk,
+            TaskRows rows,
+            BatchPage batches,
+            CurrentActor current,
+            MessageSource messages) {
         this.worklist = worklist;
         this.desk = desk;
         this.rows = rows;
+        this.batches = batches;
         this.current = current;
         this.messages = messages;
     }
@@ -51,16 +64,23 @@ class TaskPages {
             @RequestParam(defaultValue = "mine") String state,
             @RequestParam(required = false) @Nullable String step,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "due") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String assigned,
             Locale language,
             Model model) {
         Actor actor = current.get();
         TaskFilter.State wanted = TaskStates.of(state);
-        Page<TaskLine> page = worklist.list(new TaskFilter(wanted, null, step, q), actor, new PageRequest(20, after));
+        TaskFilter filter =
+                new TaskFilter(wanted, null, step == null || step.isBlank() ? null : step, q, TaskStates.sort(sort));
+        Page<TaskLine> page = worklist.list(filter, actor, new PageRequest(20, after));
         model.addAttribute("state", TaskStates.name(wanted));
-        model.addAttribute("counts", counts(actor));
+        model.addAttribute("step", filter.step());
+        model.addAttribute("filters", filters(filter, actor));
         model.addAttribute("q", q);
+        model.addAttribute("sort", sort);
+        model.addAttribute("colleagues", batches.colleagues(actor));
+        model.addAttribute("idempotency", UUID.randomUUID().toString());
         model.addAttribute(
                 "notice", assigned == null ? null : messages.getMessage("tasks.notice.assigned", null, language));
         model.addAttribute(
@@ -74,10 +94,20 @@ class TaskPages {
         return "tasks/list";
     }
 
-    private Map<String, String> counts(Actor actor) {
-        Map<String, String> counts = new LinkedHashMap<>();
-        worklist.counts(actor).forEach((state, count) -> counts.put(TaskStates.name(state), Worklist.capped(count)));
-        return counts;
+    /** A saved filter with how much it would show; {@code step} is null for those by state. */
+    record Saved(String name, String state, @Nullable String step, String count, boolean chosen) {}
+
+    private List<Saved> filters(TaskFilter chosen, Actor actor) {
+        Map<String, String> steps =
+                worklist.steps().stream().collect(Collectors.toMap(StepFilter::name, StepFilter::step));
+        List<Saved> filters = new ArrayList<>();
+        worklist.counts(actor).forEach((name, count) -> {
+            String step = steps.get(name);
+            String state = step == null ? name : TaskStates.name(TaskFilter.State.ALL);
+            boolean here = TaskStates.name(chosen.state()).equals(state) && Objects.equals(chosen.step(), step);
+            filters.add(new Saved(name, state, step, Worklist.capped(count), here));
+        });
+        return filters;
     }
 
     /** 办理下一件: the task that burns most, or the list when nothing is left to do. */

@@ -20,6 +20,15 @@ final class TaskStates {
         throw new InvalidInput("state", FieldError.Code.UNKNOWN, Phrase.of("platform.field.UNKNOWN", "state"));
     }
 
+    static TaskFilter.Sort sort(String name) {
+        for (TaskFilter.Sort sort : TaskFilter.Sort.values()) {
+            if (sort.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return sort;
+            }
+        }
+        throw new InvalidInput("sort", FieldError.Code.UNKNOWN, Phrase.of("platform.field.UNKNOWN", "sort"));
+    }
+
     static String name(TaskFilter.State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }

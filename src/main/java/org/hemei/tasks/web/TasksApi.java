@@ -85,8 +85,8 @@ class TasksApi {
             @RequestParam(required = false) @Nullable String q,
             PageRequest page,
             Locale language) {
-        Page<TaskLine> lines =
-                worklist.list(new TaskFilter(TaskStates.of(state), process, null, q), current.get(), page);
+        Page<TaskLine> lines = worklist.list(
+                new TaskFilter(TaskStates.of(state), process, null, q, TaskFilter.Sort.DUE), current.get(), page);
         return new Page<>(
                 lines.items().stream().map(line -> task(line, language)).toList(), lines.next());
     }

@@ -11,7 +11,7 @@ class StepOutcomeTest {
     private final StepOutcome outcome = new StepOutcome();
 
     private Step told() {
-        return outcome.at(Instant.EPOCH);
+        return outcome.at(Instant.EPOCH, 0);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.hemei;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the access matrix has to be told of: a message to {@code community2} and a paper of their community. */
+final class ToldInMatrix {
+
+    private final JdbcClient database;
+    private long message;
+    private long paper;
+
+    ToldInMatrix(JdbcClient database) {
+        this.database = database;
+    }
+
+    void tell(OffsetDateTime at) {
+        message = notice("matrix.message", at);
+        database.sql("insert into notifications_message (notice, username) values (?, 'community2')")
+                .param(message)
+                .update();
+        paper = notice("matrix.paper", at);
+        database.sql(
+                        """
+                        insert into notifications_paper (notice, office, name, language)
+                        values (?, 'YZ-QH-WT-YS', '张三', 'zh-CN')""")
+                .param(paper)
+                .update();
+    }
+
+    private long notice(String key, OffsetDateTime at) {
+        return database.sql(
+                        """
+                        insert into notifications_notice (dedupe_key, phrases, attachments, urgent, written_at)
+                        values (?, '[{"code": "notifications.messages", "args": []}]', '{}', false, ?) returning id""")
+                .params(key, at)
+                .query(Long.class)
+                .single();
+    }
+
+    long message() {
+        return message;
+    }
+
+    long paper() {
+        return paper;
+    }
+
+    void takeBack() {
+        for (String table : List.of("message where notice", "paper where notice", "notice where id")) {
+            database.sql("delete from notifications_" + table + " in (?, ?)")
+                    .params(message, paper)
+                    .update();
+        }
+    }
+}
