@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     static Stream<Screen> screens() {
-        return Boolean.getBoolean("browser.everyScreen")
-                ? Stream.of(Screen.values())
-                : Stream.of(Screen.EN_390);
+        return Boolean.getBoolean("browser.everyScreen") ? Stream.of(Screen.values()) : Stream.of(Screen.EN_390);
     }
 
     @ParameterizedTest
