@@ -2,7 +2,9 @@ package org.hemei.audit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Phrase;
@@ -34,6 +36,16 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Entry> history(String caseNo) {
         return store.history(caseNo);
+    }
+
+    /**
+     * The end of the case's chain as it is printed on papers, {@code <number>-<SHA-256 in hexadecimal digits>}; whoever
+     * holds such a paper holds a witness to all that was written down before it. Empty before the first entry.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> head(String caseNo) {
+        return store.head(caseNo)
+                .map(head -> head.entries() + "-" + HexFormat.of().formatHex(head.hash()));
     }
 
     /** Somebody looks at a case, maybe to see what they have just done: a command needs no second connection for it. */

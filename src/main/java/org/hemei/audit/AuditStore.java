@@ -2,6 +2,7 @@ package org.hemei.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Phrase;
@@ -12,6 +13,9 @@ public interface AuditStore {
     void append(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what);
 
     List<Audit.Entry> history(String caseNo);
+
+    /** Number and hash of the case's last entry. */
+    Optional<ChainStore.Head> head(String caseNo);
 
     void viewed(String caseNo, Instant at, Actor actor);
 

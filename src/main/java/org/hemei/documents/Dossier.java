@@ -130,6 +130,7 @@ public class Dossier {
                 List.of(),
                 "",
                 "",
+                null,
                 clock.instant(),
                 "",
                 ""));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the office's text blocks by name, in paragraphs, filled in
  * @param textVersion of the office's own texts; 0 for the usual ones
  * @param missing characters that the print font does not have
+ * @param auditHead number and hash of the last entry in the audit of the case, as {@code Audit.head} tells it
  */
 public record Paper(
         String caseNo,
@@ -30,6 +31,7 @@ public record Paper(
         List<String> missing,
         String checkCode,
         String checkUrl,
+        @Nullable String auditHead,
         Instant issuedAt,
         String issuedBy,
         String issuedByName) {}

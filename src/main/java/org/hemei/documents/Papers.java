@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.platform.NotFound;
@@ -29,6 +30,7 @@ public class Papers {
     private final PaperNumbers numbers;
     private final Kinds kinds;
     private final TextStore texts;
+    private final Audit audit;
     private final MissingGlyphs glyphs;
     private final Typesetter typesetter;
     private final MessageSource messages;
@@ -40,6 +42,7 @@ public class Papers {
             PaperNumbers numbers,
             Kinds kinds,
             TextStore texts,
+            Audit audit,
             MissingGlyphs glyphs,
             Typesetter typesetter,
             MessageSource messages,
@@ -49,6 +52,7 @@ public class Papers {
         this.numbers = numbers;
         this.kinds = kinds;
         this.texts = texts;
+        this.audit = audit;
         this.glyphs = glyphs;
         this.typesetter = typesetter;
         this.messages = messages;
@@ -68,10 +72,11 @@ public class Papers {
                 : store.numberOf(caseNo, office.code()).orElse(null);
         Map<String, TextVersion> own =
                 texts.latest(office.code(), wanted.stream().map(Kind::name).toList());
+        String auditHead = audit.head(caseNo).orElse(null);
         List<Paper> papers = new ArrayList<>();
         for (Draft draft : drafts) {
             Kind kind = kinds.get(draft.kind());
-            papers.add(paper(caseNo, office, by, kind, draft, own.get(kind.name()), number, now));
+            papers.add(paper(caseNo, office, by, kind, draft, own.get(kind.name()), number, auditHead, now));
         }
         store.add(papers);
     }
@@ -84,6 +89,7 @@ public class Papers {
             Draft draft,
             @Nullable TextVersion own,
             @Nullable String number,
+            @Nullable String auditHead,
             Instant now) {
         String issuer = issuer(office);
         Map<String, @Nullable Object> facts = new LinkedHashMap<>(draft.facts());
@@ -105,6 +111,7 @@ public class Papers {
                 glyphs.in(facts, blocks, Objects.requireNonNullElse(number, "")),
                 code,
                 checkPage + code,
+                auditHead,
                 now,
                 by.username(),
                 by.name());

@@ -34,6 +34,7 @@ final class SamplePaper {
                 List.of(),
                 CODE,
                 checkPage + CODE,
+                null,
                 now,
                 "",
                 "");

@@ -113,6 +113,24 @@ class CaseDocumentsTest {
     }
 
     @Test
+    void aPaperBearsTheEndOfTheAuditAsItStood() throws Exception {
+        CaseDriver driver = registered().upTo("appointMediator");
+        long notice = papers.of(driver.caseNo()).get(2).id();
+        String head = database.sql("select audit_head from documents_paper where id = ?")
+                .param(notice)
+                .query(String.class)
+                .single();
+        assertThat(database.sql("select seq || '-' || encode(hash, 'hex') from audit_entry where case_no = ?")
+                        .param(driver.caseNo())
+                        .query(String.class)
+                        .list())
+                .contains(head);
+        driver.complete("appointMediator");
+        String number = head.substring(0, head.indexOf('-') + 17);
+        assertThat(copied(papers.print(driver.caseNo(), notice).pdf())).contains("审计链" + number);
+    }
+
+    @Test
     void aTelephoneNumberStandsOnlyWhereAPartyMayHaveToBeFound() {
         CaseDriver driver = agreedInWriting();
         List<String> withPhone = database.sql(

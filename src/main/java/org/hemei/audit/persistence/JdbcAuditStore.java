@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.audit.AuditStore;
+import org.hemei.audit.ChainStore;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Phrase;
@@ -66,6 +68,14 @@ class JdbcAuditStore implements AuditStore {
                         row.getString("name"),
                         Tier.valueOf(row.getString("tier"))))
                 .list();
+    }
+
+    @Override
+    public Optional<ChainStore.Head> head(String caseNo) {
+        return database.sql("select entries, hash from audit_head where case_no = ?")
+                .param(caseNo)
+                .query((row, number) -> new ChainStore.Head(row.getInt("entries"), row.getBytes("hash")))
+                .optional();
     }
 
     @Override

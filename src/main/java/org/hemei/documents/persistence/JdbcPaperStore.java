@@ -62,8 +62,8 @@ class JdbcPaperStore implements PaperStore {
         batches.batchUpdate(
                 """
                 insert into documents_paper (case_no, kind, template, title, office, issuer, number, language, facts,
-                    texts, text_version, missing, check_code, check_url, issued_at, issued_by, issued_by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?, ?)""",
+                    texts, text_version, missing, check_code, check_url, audit_head, issued_at, issued_by, issued_by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 papers.stream().map(JdbcPaperStore::row).toList());
     }
 
@@ -83,6 +83,7 @@ class JdbcPaperStore implements PaperStore {
             String.join("", paper.missing()),
             paper.checkCode(),
             paper.checkUrl(),
+            paper.auditHead(),
             paper.issuedAt().atOffset(ZoneOffset.UTC),
             paper.issuedBy(),
             paper.issuedByName()
@@ -132,6 +133,7 @@ class JdbcPaperStore implements PaperStore {
                 characters(row.getString("missing")),
                 row.getString("check_code"),
                 row.getString("check_url"),
+                row.getString("audit_head"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getString("issued_by"),
                 row.getString("issued_by_name"));
