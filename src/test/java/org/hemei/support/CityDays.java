@@ -32,15 +32,12 @@ public final class CityDays implements BeforeEachCallback, AfterEachCallback {
         on(first);
     }
 
-    /** Ten in the morning of that day. */
+    /** Ten in the morning of that day; nothing that was due meanwhile is done. */
     public void on(String day) {
-        at(day + "T10:00");
-    }
-
-    /** That moment, as clocks in the city show it. */
-    public void at(String moment) {
         Objects.requireNonNull(time)
-                .moveTo(LocalDateTime.parse(moment).atZone(CityTime.ZONE).toInstant());
+                .moveTo(LocalDateTime.parse(day + "T10:00")
+                        .atZone(CityTime.ZONE)
+                        .toInstant());
     }
 
     @Override

@@ -54,11 +54,9 @@ class DeadlineWatchTest {
         HandledCase leak = accepted();
         leak.watch("conclusion").isWaitingAtExactly("intermediateCatchEvent_dueSoon");
 
-        days.at("2026-03-30T08:59");
-        leak.letTimersFire().watch("conclusion").isWaitingAtExactly("intermediateCatchEvent_dueSoon");
+        leak.until("2026-03-30T08:59").watch("conclusion").isWaitingAtExactly("intermediateCatchEvent_dueSoon");
         assertThat(leak.history()).endsWith("accept");
-        days.at("2026-03-30T09:00");
-        leak.letTimersFire().watch("conclusion").isWaitingAtExactly("intermediateCatchEvent_overdue");
+        leak.until("2026-03-30T09:00").watch("conclusion").isWaitingAtExactly("intermediateCatchEvent_overdue");
 
         leak.watch("conclusion").hasPassed("serviceTask_remindOffice").hasNotPassed("serviceTask_reportOverdue");
         assertThat(leak.history()).endsWith("accept", "remindOffice");
@@ -71,12 +69,10 @@ class DeadlineWatchTest {
     @Test
     void onlyWhenTheLastDayIsOverTheLeadIsTold() {
         HandledCase leak = registered(CaseDriver.leak());
-        days.at("2026-03-05T23:59");
-        leak.letTimersFire().waitsAt("decideAdmissibility");
+        leak.until("2026-03-05T23:59").waitsAt("decideAdmissibility");
         leak.watch("acceptance").isWaitingAtExactly("intermediateCatchEvent_overdue");
 
-        days.at("2026-03-06T00:00");
-        leak.letTimersFire().waitsAt("decideAdmissibility", "superviseDeadline");
+        leak.until("2026-03-06T00:00").waitsAt("decideAdmissibility", "superviseDeadline");
         leak.watch("acceptance")
                 .hasPassed("serviceTask_reportOverdue")
                 .isWaitingAtExactly("userTask_superviseDeadline");
@@ -127,20 +123,17 @@ class DeadlineWatchTest {
                 .hasPassed("startEvent_deadlineMet", "endEvent_watchOver")
                 .hasNotPassed("serviceTask_remindOffice");
         leak.watch("conclusion").isNotEnded();
-        days.on("2026-03-10");
-        leak.letTimersFire().waitsAt("giveRightsNotice");
+        leak.until("2026-03-10T10:00").waitsAt("giveRightsNotice");
         assertThat(leak.history()).doesNotContain("remindOffice", "reportOverdue");
     }
 
     @Test
     void whatIsMetAfterTheReminderIsNotReported() {
         HandledCase leak = registered(CaseDriver.leak());
-        days.on("2026-03-05");
-        leak.letTimersFire().take("decideAdmissibility", "recordConsent");
+        leak.until("2026-03-05T10:00").take("decideAdmissibility", "recordConsent");
 
         leak.watch("acceptance").isEnded().hasPassed("serviceTask_remindOffice", "endEvent_watchOver");
-        days.on("2026-03-10");
-        leak.letTimersFire().waitsAt("giveRightsNotice");
+        leak.until("2026-03-10T10:00").waitsAt("giveRightsNotice");
         assertThat(leak.history()).contains("remindOffice").doesNotContain("reportOverdue");
     }
 
@@ -189,14 +182,11 @@ class DeadlineWatchTest {
         leak.take("recordFacts", Map.of("expertTest", true, "suspend", true, "testUntil", "2026-03-12"));
 
         assertThat(leak.watches()).containsExactly("conclusion 2026-04-13 YZ-QH-WT-YS");
-        days.at("2026-04-09T23:59");
-        leak.letTimersFire().waitsAt("recordFacts");
+        leak.until("2026-04-09T23:59").waitsAt("recordFacts");
         assertThat(leak.history()).doesNotContain("reportOverdue").doesNotContain("remindOffice");
-        days.at("2026-04-10T09:00");
-        leak.letTimersFire();
+        leak.until("2026-04-10T09:00");
         assertThat(leak.history()).endsWith("remindOffice");
-        days.at("2026-04-14T00:00");
-        leak.letTimersFire().waitsAt("askParties", "superviseDeadline");
+        leak.until("2026-04-14T00:00").waitsAt("askParties", "superviseDeadline");
         leak.in(AT_TIER).hasPassed("boundaryEvent_limitReached");
     }
 
@@ -207,10 +197,8 @@ class DeadlineWatchTest {
 
         leak.waitsAt("decideAdmissibility");
         assertThat(leak.watches()).containsExactly("acceptance 2026-03-11 YZ-QH-WT-YS");
-        days.at("2026-03-08T09:00");
-        assertThat(leak.letTimersFire().history()).endsWith("changeDeadline", "remindOffice");
-        days.at("2026-03-12T00:00");
-        leak.letTimersFire().waitsAt("decideAdmissibility", "superviseDeadline");
+        assertThat(leak.until("2026-03-08T09:00").history()).endsWith("changeDeadline", "remindOffice");
+        leak.until("2026-03-12T00:00").waitsAt("decideAdmissibility", "superviseDeadline");
     }
 
     @Test
@@ -218,7 +206,7 @@ class DeadlineWatchTest {
         HandledCase leak = registered(CaseDriver.leak());
         moveAcceptance(leak, "2026-03-02");
 
-        leak.letTimersFire().watch("acceptance").isWaitingAtExactly("intermediateCatchEvent_overdue");
+        leak.until("2026-03-02T10:01").watch("acceptance").isWaitingAtExactly("intermediateCatchEvent_overdue");
         assertThat(leak.history()).endsWith("changeDeadline", "remindOffice");
     }
 
@@ -226,10 +214,8 @@ class DeadlineWatchTest {
     void anElectionDisputeThatIsHalfAYearOldIsFlaggedToTheDistrict() {
         HandledCase election = registered(CaseDriver.dispute("COMMITTEE_ELECTION", "WRITTEN", null));
         assertThat(election.watches()).contains("electionSupervision 2026-09-02 YZ-QH");
-        days.on("2026-09-02");
-        assertThat(election.letTimersFire().file().supervisedAt()).isNull();
-        days.at("2026-09-03T00:00");
-        election.letTimersFire();
+        assertThat(election.until("2026-09-02T10:00").file().supervisedAt()).isNull();
+        election.until("2026-09-03T00:00");
 
         assertThat(election.file().supervisedAt()).isNotNull();
         assertThat(election.history()).endsWith("flagForSupervision");
@@ -241,8 +227,7 @@ class DeadlineWatchTest {
         HandledCase decision = registered(CaseDriver.dispute("OWNERS_DECISION", "WRITTEN", null));
         decision.take("decideAdmissibility", Map.of("ground", "OWNERS_DECISION", "knownOn", "2025-06-01"));
         assertThat(decision.watches()).contains("decisionRevocation 2026-06-01 YZ-QH-WT-YS");
-        days.at("2026-05-02T09:00");
-        decision.letTimersFire();
+        decision.until("2026-05-02T09:00");
 
         assertThat(decision.history()).contains("warnOfCourtLimit");
         assertThat(decision.deadlines()).contains("decisionRevocation 2026-06-01");
@@ -259,8 +244,7 @@ class DeadlineWatchTest {
 
     private HandledCase overdue() {
         HandledCase leak = registered(CaseDriver.leak());
-        days.on("2026-03-06");
-        return leak.letTimersFire();
+        return leak.until("2026-03-06T10:00");
     }
 
     private HandledCase accepted() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
@@ -25,13 +23,14 @@ import org.hemei.platform.CityTime;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.support.CaseDriver;
+import org.hemei.support.PassingTime;
 import org.hemei.tasks.OpenTask;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskLine;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A dispute in the hands of named people; its timers fire when a test says that they may. */
+/** A dispute in the hands of named people; its timers fire when a test lets time pass. */
 class HandledCase {
 
     private final ApplicationContext application;
@@ -90,27 +89,10 @@ class HandledCase {
         return result;
     }
 
-    /** Every timer of the case that is due by now, one after the other. */
-    HandledCase letTimersFire() {
-        for (Job due = nextDue(); due != null; due = nextDue()) {
-            engine.getManagementService().executeJob(due.getId());
-            remember();
-        }
-        return this;
-    }
-
-    private Job nextDue() {
-        return running().stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .executable()
-                        .list()
-                        .stream())
-                .min(Comparator.comparing(Job::getDuedate))
-                .orElse(null);
+    /** Lets time pass for this case alone. */
+    HandledCase until(String moment) {
+        new PassingTime(application).until(caseNo(), moment);
+        return remember();
     }
 
     /** The steps the case waits at, and no others. */
