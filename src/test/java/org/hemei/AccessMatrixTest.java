@@ -17,13 +17,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.hemei.AccessMatrix.Door;
 import org.hemei.AccessMatrix.Row;
-import org.hemei.calendar.SampleNotice;
 import org.hemei.documents.Papers;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
@@ -52,67 +50,6 @@ class AccessMatrixTest {
 
     /** Answered by filters or as files, so no controller tells of them. */
     private static final Set<String> WITHOUT_CONTROLLER = Set.of("POST /login", "POST /logout", "GET /favicon.svg");
-
-    private static final String DISPUTE =
-            """
-            {"title": "楼上漏水", "category": "LEAK", "description": "卫生间漏水到楼下。", "compound": "C001",
-             "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
-                                           {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
-
-    private static final Map<String, String> BODIES = Map.ofEntries(
-            Map.entry("PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}"),
-            Map.entry("POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}"),
-            Map.entry("POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}"),
-            Map.entry("POST /api/v1/demo/clock", "{}"),
-            Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
-            Map.entry(
-                    "POST /api/v1/tally",
-                    """
-                    {"matter": "ORDINARY", "total": {"area": "2", "count": 2},
-                     "participating": {"area": "2", "count": 2}, "yes": {"area": "1", "count": 1}}"""),
-            Map.entry(
-                    "POST /api/v1/absences",
-                    "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}"),
-            Map.entry("POST /api/v1/disputes", DISPUTE),
-            Map.entry("POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}"),
-            Map.entry("POST /api/v1/disputes/{no}/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"扬言动手\"}"),
-            Map.entry(
-                    "POST /api/v1/disputes/{no}/transfer",
-                    "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
-            Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
-            Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
-            Map.entry("POST /api/v1/messages/{message}/read", "{}"),
-            Map.entry("POST /api/v1/messages/read", "{}"),
-            Map.entry("PUT /api/v1/messages/settings", "{\"address\": \"me@example.cn\", \"digest\": true}"),
-            Map.entry("POST /api/v1/messages/papers/{paper}/delivered", "{\"on\": \"{today}\"}"),
-            Map.entry("POST /api/v1/cockpit/mail/retry", "{\"ids\": []}"),
-            Map.entry("POST /api/v1/cockpit/mail/arrived", "{\"ids\": []}"),
-            Map.entry("POST /api/v1/cockpit/mail/drop", "{\"ids\": []}"),
-            Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
-
-    private static final Map<String, String> QUERIES = Map.ofEntries(
-            Map.entry("GET /language", "to=en&back=/tasks"),
-            Map.entry("GET /text-size", "to=large&back=/tasks"),
-            Map.entry("POST /tally", "by=units&rows=101,90,张某,同意"),
-            Map.entry("GET /documents/texts/{kind}", "office=YZ-QH-WT"),
-            Map.entry("POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。"),
-            Map.entry("POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。"),
-            Map.entry("POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训"),
-            Map.entry("POST /tasks/batch", "action=claim&id=unknown"),
-            Map.entry("POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况"),
-            Map.entry("POST /messages/read", "upTo=0"),
-            Map.entry("POST /messages/settings", "address=me@example.cn&digest=true"),
-            Map.entry("POST /messages/papers/{paper}/delivered", "on={today}"),
-            Map.entry("POST /cockpit/mail", "deed=RETRY"),
-            Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
-            Map.entry(
-                    "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}",
-                    "party=APPLICANT&reason=和好了"),
-            Map.entry(
-                    "POST /disputes/new",
-                    "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
-                            + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
-                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON"));
 
     private final MockMvc web;
     private final Sessions sessions;
@@ -159,7 +96,7 @@ class AccessMatrixTest {
         var registered = web.perform(post("/api/v1/disputes")
                         .with(httpBasic("community", PASSWORD))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(DISPUTE))
+                        .content(MatrixRequests.DISPUTE))
                 .andReturn();
         caseNo = JsonPath.read(registered.getResponse().getContentAsString(), "$.caseNo");
         var tasks = web.perform(get("/api/v1/tasks")
@@ -286,7 +223,7 @@ class AccessMatrixTest {
         if (!row.header().isEmpty()) {
             request.header(row.header(), "true");
         }
-        String body = BODIES.get(row.route());
+        String body = MatrixRequests.BODIES.get(row.route());
         if (body != null) {
             request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
                     .content(body.replace("{today}", today));
@@ -295,8 +232,10 @@ class AccessMatrixTest {
             String who = username.equals(ANONYMOUS) ? "community" : username;
             request.param("username", who).param("password", PASSWORD);
         }
-        for (String pair :
-                QUERIES.getOrDefault(row.route(), "").replace("{today}", today).split("&")) {
+        for (String pair : MatrixRequests.QUERIES
+                .getOrDefault(row.route(), "")
+                .replace("{today}", today)
+                .split("&")) {
             if (!pair.isEmpty()) {
                 request.param(pair.split("=")[0], pair.split("=")[1]);
             }

@@ -130,9 +130,12 @@ class CasePapers {
 
     /** Law 26: whoever is left without an agreement, or with one about a part only, is told their ways in writing. */
     void waysOutTold(Dispute dispute, Actor actor) {
+        Outcome outcome = dispute.outcome;
+        if (outcome == null) {
+            return; // A token was moved here; closing refuses such a case, and nothing of this stays.
+        }
         Map<String, @Nullable Object> told = facts.of(dispute);
         told.put("waysOut", facts.waysOut(dispute));
-        Outcome outcome = Objects.requireNonNull(dispute.outcome);
         switch (outcome) {
             case DECLINED, REFUSED -> {
                 told.put("reason", facts.reason(dispute));

@@ -159,66 +159,6 @@ public class Mediation {
                 .name();
     }
 
-    /**
-     * @param suspension until when an expert test is expected to keep the month from being counted, which both sides
-     *     want; null where nothing is suspended
-     * @param means how they said so
-     * @return whether the month is counted differently from now on
-     */
-    public ClockChange recordFacts(
-            String caseNo,
-            String facts,
-            boolean expertTest,
-            @Nullable LocalDate suspension,
-            @Nullable Means means,
-            @Nullable Instant nextSession,
-            Actor actor) {
-        Dispute dispute = casework.get(caseNo);
-        refuseImplausiblePlan(dispute, "nextAt", nextSession);
-        dispute.recordFacts(facts, expertTest);
-        Stage stage = dispute.stage();
-        stage.nextSessionAt = nextSession;
-        ClockChange change = ClockChange.NONE;
-        if (suspension != null) {
-            suspend(dispute, suspension, means);
-            change = ClockChange.SUSPEND;
-        } else if (stage.suspendedOn != null) {
-            stage.suspendedUntil = earlier(stage.suspendedUntil, casework.today());
-            change = ClockChange.RESUME;
-        }
-        casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
-        casePapers.factsRecorded(dispute, actor);
-        return change;
-    }
-
-    /** What was agreed not to count does not grow because its end is written down late. */
-    private static LocalDate earlier(@Nullable LocalDate agreed, LocalDate today) {
-        return agreed != null && agreed.isBefore(today) ? agreed : today;
-    }
-
-    private void suspend(Dispute dispute, LocalDate until, @Nullable Means means) {
-        casework.refuseImplausiblePlan(dispute, "testUntil", until);
-        if (!until.isAfter(casework.today())) {
-            throw new InvalidInput("testUntil", Code.IMPOSSIBLE, Phrase.of("mediation.recordFacts.testOver"));
-        }
-        for (PartyRole party : PartyRole.values()) {
-            consent(dispute, Question.SUSPENSION, party, true, means);
-        }
-        dispute.stage().suspendedUntil = until;
-    }
-
-    /** When an expert test that begins today is expected to be over. */
-    public LocalDate expectedTest(String caseNo) {
-        return caseClock
-                .deadline(casework.get(caseNo), CaseClock.EXPERT_TEST, casework.today())
-                .due();
-    }
-
-    /** What was found so far, to be added to. */
-    public String factsOf(String caseNo) {
-        return casework.get(caseNo).findings().orElse("");
-    }
-
     public void holdSession(
             String caseNo,
             Instant heldAt,
@@ -229,7 +169,7 @@ public class Mediation {
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
         casework.refuseImplausible(dispute, "heldAt", CityTime.day(heldAt), casework.today());
-        refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
         dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
         dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;
         Phrase how = Phrase.of("mediation.sessionResult." + result);
@@ -240,12 +180,6 @@ public class Mediation {
             }
         }
         casePapers.sessionHeld(dispute, actor);
-    }
-
-    private void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
-        if (plan != null) {
-            casework.refuseImplausiblePlan(dispute, field, CityTime.day(plan));
-        }
     }
 
     /** The tier at which a case is, as the tier after it is offered or not. */

@@ -32,6 +32,8 @@ class EveryPageIT {
         see(stranger, inspection, "/login", "login");
         see(stranger, inspection, "/login?error", "login-failed");
         see(stranger, inspection, "/login?expired", "login-expired");
+        see(stranger, inspection, "/check", "check-of-papers");
+        see(stranger, inspection, "/check/0000000000000000", "check-of-papers-unknown");
         see(stranger, inspection, "/deadline", "deadline");
         see(stranger, inspection, "/deadline?rule=election.filing&start=2026-08-20", "deadline-answer");
         see(stranger, inspection, "/deadline?amount=90&unit=DAY&direction=BEFORE&start=2099-01-31", "deadline-own");
@@ -178,6 +180,8 @@ class EveryPageIT {
         see(lead, inspection, "/tasks?state=claimable", "tasks");
         see(lead, inspection, "/tasks?state=overseen", "tasks-overseen");
         see(lead, inspection, "/staff", "staff");
+        see(lead, inspection, "/documents/texts", "texts-of-papers");
+        see(lead, inspection, "/documents/texts/rights-notice?office=YZ-QH-WT", "texts-of-a-paper");
         lead.open("/tasks?state=claimable&q=梧桐里飞线充电");
         lead.page().locator(".row-link").first().click();
         new TaskForm(lead).ready();

@@ -182,6 +182,7 @@ class CaseDocumentsTest {
         MockHttpServletResponse pdf = ask("community", JsonPath.read(json, "$[2].href"));
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(pdf.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(pdf.getHeader("Content-Security-Policy")).isEqualTo("frame-ancestors 'none'");
         assertThat(pdf.getHeader("Content-Disposition"))
                 .startsWith("inline;")
                 .contains("filename*=UTF-8''%EF%BC%88" + today.getYear() + "%EF%BC%89");

@@ -11,6 +11,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -27,36 +28,42 @@ class PrintFonts {
     private static final List<Weight> WEIGHTS = List.of(
             new Weight(400, "fonts/NotoSerifSC_400Regular.ttf"), new Weight(700, "fonts/NotoSerifSC_700Bold.ttf"));
 
-    /** Read when the first paper is issued, and not kept: thirty megabytes are a lot for a small server. */
-    private static final class Covered {
+    private @Nullable BitSet covered;
 
-        static final BitSet CHARACTERS = read();
-
-        private static BitSet read() {
-            BitSet characters = new BitSet();
-            characters.set(0, LAST_CHARACTER);
-            WEIGHTS.forEach(weight -> characters.and(charactersOf(weight)));
-            return characters;
-        }
-
-        private static BitSet charactersOf(Weight weight) {
-            try (InputStream file = open(weight);
-                    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-                CmapLookup glyphs = font.getUnicodeCmapLookup();
-                BitSet characters = new BitSet();
-                for (int character = ' '; character < LAST_CHARACTER; character++) {
-                    characters.set(character, glyphs.getGlyphId(character) > 0);
-                }
-                return characters;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(weight.file(), unreadable);
+    /** Read when the first paper is issued; the fonts themselves are not kept, for they are thirty megabytes. */
+    private synchronized BitSet covered() {
+        BitSet known = covered;
+        if (known == null) {
+            known = new BitSet();
+            known.set(0, LAST_CHARACTER);
+            for (Weight weight : WEIGHTS) {
+                known.and(charactersOf(weight));
             }
+            covered = known;
+        }
+        return known;
+    }
+
+    private static BitSet charactersOf(Weight weight) {
+        try (InputStream file = open(weight);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            BitSet characters = new BitSet();
+            for (int character = ' '; character < LAST_CHARACTER; character++) {
+                characters.set(character, glyphs.getGlyphId(character) > 0);
+            }
+            return characters;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(weight.file(), unreadable);
         }
     }
 
     /** Ends of lines and tabs set nothing, and need no glyph. */
     boolean have(int character) {
-        return character == '\n' || character == '\r' || character == '\t' || Covered.CHARACTERS.get(character);
+        return character == '\n'
+                || character == '\r'
+                || character == '\t'
+                || covered().get(character);
     }
 
     void putInto(PdfRendererBuilder pages) {

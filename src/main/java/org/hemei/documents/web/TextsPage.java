@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hemei.documents.OfficeTexts;
+import org.hemei.documents.PdfHeaders;
 import org.hemei.documents.TextVersion;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -16,9 +17,7 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,10 +115,8 @@ class TextsPage {
             Locale language) {
         Actor actor = current.get();
         try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .cacheControl(CacheControl.noStore())
-                    .body(texts.preview(office, kind, typed, actor));
+            byte[] sample = texts.preview(office, kind, typed, actor);
+            return ResponseEntity.ok().headers(PdfHeaders.of(kind + ".pdf")).body(sample);
         } catch (InvalidInput invalid) {
             return rejected(texts.view(office, kind, actor), typed, invalid, key, language);
         }

@@ -3,8 +3,8 @@ package org.hemei.mediation.process;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hemei.mediation.ClockChange;
+import org.hemei.mediation.FactFinding;
 import org.hemei.mediation.Means;
-import org.hemei.mediation.Mediation;
 import org.hemei.offices.Actor;
 import org.hemei.tasks.FormData;
 import org.hemei.tasks.OpenTask;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordFacts implements TaskHandler {
 
-    private final Mediation mediation;
+    private final FactFinding factFinding;
 
-    RecordFacts(Mediation mediation) {
-        this.mediation = mediation;
+    RecordFacts(FactFinding factFinding) {
+        this.factFinding = factFinding;
     }
 
     @Override
@@ -29,12 +29,12 @@ class RecordFacts implements TaskHandler {
 
     @Override
     public Map<String, Object> data(OpenTask task, Actor actor) {
-        return Map.of("expertTest", false, "facts", mediation.factsOf(task.caseNo()));
+        return Map.of("expertTest", false, "facts", factFinding.factsOf(task.caseNo()));
     }
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        ClockChange change = mediation.recordFacts(
+        ClockChange change = factFinding.recordFacts(
                 task.caseNo(),
                 data.text("facts"),
                 data.flag("expertTest"),
@@ -57,6 +57,6 @@ class RecordFacts implements TaskHandler {
             return null;
         }
         LocalDate until = data.optionalDate("testUntil");
-        return until == null ? mediation.expectedTest(task.caseNo()) : until;
+        return until == null ? factFinding.expectedTest(task.caseNo()) : until;
     }
 }

@@ -2,19 +2,15 @@ package org.hemei.mediation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.documents.Dossier;
 import org.hemei.documents.IssuedPaper;
+import org.hemei.documents.PdfHeaders;
 import org.hemei.documents.PrintedPaper;
 import org.hemei.mediation.CaseDocuments;
 import org.hemei.offices.CurrentActor;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,27 +52,14 @@ class DocumentsApi {
     @GetMapping({"/api/v1/disputes/{no}/documents/{paper}", "/disputes/{no}/documents/{paper}"})
     ResponseEntity<byte[]> print(@PathVariable String no, @PathVariable long paper) {
         PrintedPaper printed = documents.print(no, paper, current.get());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(printed.name()))
-                .body(printed.pdf());
+        return ResponseEntity.ok().headers(PdfHeaders.of(printed.name())).body(printed.pdf());
     }
 
     /** 卷宗: all is collected before the first byte, so that a failure is still told as one; then it is streamed. */
     @GetMapping({"/api/v1/disputes/{no}/documents/file", "/disputes/{no}/documents/file"})
     void bind(@PathVariable String no, HttpServletResponse response) throws IOException {
         Dossier.Bound file = documents.collect(no, current.get());
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(file.name()));
+        PdfHeaders.of(file.name()).forEach((name, values) -> response.setHeader(name, values.get(0)));
         dossier.write(file, response.getOutputStream());
-    }
-
-    private static String named(String file) {
-        return ContentDisposition.inline()
-                .filename(file, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

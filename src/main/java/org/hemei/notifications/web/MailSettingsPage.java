@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hemei.notifications.HandDeliveries;
 import org.hemei.notifications.MailWishes;
-import org.hemei.notifications.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.InvalidInput;
@@ -70,7 +70,7 @@ class MailSettingsPage {
         ModelAndView page = new ModelAndView("notifications/settings");
         page.addObject("form", form);
         page.addObject("errors", errors);
-        page.addObject("delivers", actor.hasAny(Papers.ROLES));
+        page.addObject("delivers", actor.hasAny(HandDeliveries.ROLES));
         page.addObject("idempotency", key);
         return page;
     }

@@ -2,9 +2,9 @@ package org.hemei.notifications.web;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.hemei.notifications.HandDeliveries;
 import org.hemei.notifications.Inbox;
 import org.hemei.notifications.Message;
-import org.hemei.notifications.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.Page;
@@ -48,7 +48,7 @@ class MessagesPage {
                         .map(message -> MessageView.of(message, words, language))
                         .toList());
         page.addObject("next", messages.next());
-        page.addObject("delivers", actor.hasAny(Papers.ROLES));
+        page.addObject("delivers", actor.hasAny(HandDeliveries.ROLES));
         page.addObject("read", read);
         return page;
     }

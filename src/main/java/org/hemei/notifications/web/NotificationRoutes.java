@@ -1,6 +1,6 @@
 package org.hemei.notifications.web;
 
-import org.hemei.notifications.Papers;
+import org.hemei.notifications.HandDeliveries;
 import org.hemei.offices.Role;
 import org.hemei.platform.RouteAccess;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ class NotificationRoutes {
     /** Messages are for everybody who has logged in. */
     @Bean
     RouteAccess notificationRouteAccess() {
-        String[] delivering = Papers.ROLES.stream().map(Role::name).toArray(String[]::new);
+        String[] delivering = HandDeliveries.ROLES.stream().map(Role::name).toArray(String[]::new);
         return routes -> {
             routes.requestMatchers("/messages/papers/**", "/api/v1/messages/papers/**")
                     .hasAnyRole(delivering);

@@ -1,8 +1,8 @@
 package org.hemei.notifications.web;
 
 import java.util.Locale;
+import org.hemei.notifications.HandDeliveries;
 import org.hemei.notifications.Paper;
-import org.hemei.notifications.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.FieldError;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/messages/papers")
 class PapersApi {
 
-    private final Papers papers;
+    private final HandDeliveries papers;
     private final CurrentActor current;
     private final MessageSource words;
 
-    PapersApi(Papers papers, CurrentActor current, MessageSource words) {
+    PapersApi(HandDeliveries papers, CurrentActor current, MessageSource words) {
         this.papers = papers;
         this.current = current;
         this.words = words;

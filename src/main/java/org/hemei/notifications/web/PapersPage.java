@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hemei.notifications.HandDeliveries;
 import org.hemei.notifications.Paper;
-import org.hemei.notifications.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.InvalidInput;
@@ -31,12 +31,12 @@ class PapersPage {
 
     private static final String DELIVERED = "delivered";
 
-    private final Papers papers;
+    private final HandDeliveries papers;
     private final CurrentActor current;
     private final MessageSource words;
     private final Clock clock;
 
-    PapersPage(Papers papers, CurrentActor current, MessageSource words, Clock clock) {
+    PapersPage(HandDeliveries papers, CurrentActor current, MessageSource words, Clock clock) {
         this.papers = papers;
         this.current = current;
         this.words = words;

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hemei.notifications.HandDeliveryStore;
 import org.hemei.notifications.Paper;
-import org.hemei.notifications.PaperStore;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPaperStore implements PaperStore {
+class JdbcHandDeliveryStore implements HandDeliveryStore {
 
     private static final String PAPER =
             """
@@ -32,7 +32,7 @@ class JdbcPaperStore implements PaperStore {
 
     private final JdbcClient database;
 
-    JdbcPaperStore(JdbcClient database) {
+    JdbcHandDeliveryStore(JdbcClient database) {
         this.database = database;
     }
 

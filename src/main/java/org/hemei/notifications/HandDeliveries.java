@@ -23,16 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The notices on paper that an office has to deliver; whoever does its cases sees and delivers them. */
 @Service
-public class Papers {
+public class HandDeliveries {
 
     /** Who sees an office's cases, and so delivers what it writes. */
     public static final Set<Role> ROLES = Set.of(Role.MEDIATOR, Role.LEAD);
 
-    private final PaperStore store;
+    private final HandDeliveryStore store;
     private final Audit audit;
     private final Clock clock;
 
-    Papers(PaperStore store, Audit audit, Clock clock) {
+    HandDeliveries(HandDeliveryStore store, Audit audit, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.clock = clock;

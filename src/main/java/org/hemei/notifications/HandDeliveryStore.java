@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the notices are kept that go on paper. */
-public interface PaperStore {
+public interface HandDeliveryStore {
 
     /** Those that wait, the oldest first. */
     List<Paper> waiting(Collection<String> offices, long above, int most);

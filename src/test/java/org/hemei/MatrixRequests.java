@@ -1,0 +1,71 @@
+package org.hemei;
+
+import java.util.Map;
+import org.hemei.calendar.SampleNotice;
+
+/** What is sent with the requests of the access matrix, so that nothing but the asker decides how they are answered. */
+final class MatrixRequests {
+
+    private MatrixRequests() {}
+
+    static final String DISPUTE =
+            """
+            {"title": "楼上漏水", "category": "LEAK", "description": "卫生间漏水到楼下。", "compound": "C001",
+             "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
+                                           {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
+
+    static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}"),
+            Map.entry("POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}"),
+            Map.entry("POST /api/v1/tasks/{id}/complete", "{\"data\": {\"ground\": \"NONE\"}}"),
+            Map.entry("POST /api/v1/demo/clock", "{}"),
+            Map.entry("POST /api/v1/deadline", "{\"rule\": \"mediation.conclusion\", \"start\": \"2026-03-02\"}"),
+            Map.entry(
+                    "POST /api/v1/tally",
+                    """
+                    {"matter": "ORDINARY", "total": {"area": "2", "count": 2},
+                     "participating": {"area": "2", "count": 2}, "yes": {"area": "1", "count": 1}}"""),
+            Map.entry(
+                    "POST /api/v1/absences",
+                    "{\"username\": \"community2\", \"from\": \"{today}\", \"to\": \"{today}\", \"reason\": \"培训\"}"),
+            Map.entry("POST /api/v1/disputes", DISPUTE),
+            Map.entry("POST /api/v1/disputes/{no}/withdraw", "{\"party\": \"APPLICANT\", \"reason\": \"和好了\"}"),
+            Map.entry("POST /api/v1/disputes/{no}/alert", "{\"kind\": \"VIOLENCE\", \"note\": \"扬言动手\"}"),
+            Map.entry(
+                    "POST /api/v1/disputes/{no}/transfer",
+                    "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
+            Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
+            Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
+            Map.entry("POST /api/v1/messages/{message}/read", "{}"),
+            Map.entry("POST /api/v1/messages/read", "{}"),
+            Map.entry("PUT /api/v1/messages/settings", "{\"address\": \"me@example.cn\", \"digest\": true}"),
+            Map.entry("POST /api/v1/messages/papers/{paper}/delivered", "{\"on\": \"{today}\"}"),
+            Map.entry("POST /api/v1/cockpit/mail/retry", "{\"ids\": []}"),
+            Map.entry("POST /api/v1/cockpit/mail/arrived", "{\"ids\": []}"),
+            Map.entry("POST /api/v1/cockpit/mail/drop", "{\"ids\": []}"),
+            Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
+
+    static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("GET /language", "to=en&back=/tasks"),
+            Map.entry("GET /text-size", "to=large&back=/tasks"),
+            Map.entry("POST /tally", "by=units&rows=101,90,张某,同意"),
+            Map.entry("GET /documents/texts/{kind}", "office=YZ-QH-WT"),
+            Map.entry("POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。"),
+            Map.entry("POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。"),
+            Map.entry("POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训"),
+            Map.entry("POST /tasks/batch", "action=claim&id=unknown"),
+            Map.entry("POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况"),
+            Map.entry("POST /messages/read", "upTo=0"),
+            Map.entry("POST /messages/settings", "address=me@example.cn&digest=true"),
+            Map.entry("POST /messages/papers/{paper}/delivered", "on={today}"),
+            Map.entry("POST /cockpit/mail", "deed=RETRY"),
+            Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
+            Map.entry(
+                    "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}",
+                    "party=APPLICANT&reason=和好了"),
+            Map.entry(
+                    "POST /disputes/new",
+                    "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
+                            + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
+                            + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON"));
+}
