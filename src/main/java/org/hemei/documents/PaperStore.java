@@ -25,6 +25,11 @@ public interface PaperStore {
 
     Optional<Paper> find(String caseNo, long id);
 
+    /** Where a paper is kept. */
+    record Located(String caseNo, long id) {}
+
+    Optional<Located> located(String checkCode);
+
     boolean isIssued(String checkCode);
 
     Optional<Pdf> pdf(long id);

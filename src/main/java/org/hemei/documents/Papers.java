@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hemei.audit.Audit;
+import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.platform.NotFound;
@@ -60,9 +61,16 @@ public class Papers {
         this.checkPage = baseUrl.replaceAll("/+$", "") + "/check/";
     }
 
-    /** Issues these papers of one office as part of the command they belong to; their pages are set when asked for. */
+    /** A paper as it was just issued; {@code code} is what it goes by where it is sent to somebody. */
+    public record Issued(String kind, String title, String code) {}
+
+    /**
+     * Issues these papers of one office as part of the command they belong to; their pages are set when asked for.
+     *
+     * @return in the order of the drafts
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void issue(String caseNo, Office office, Actor by, List<Draft> drafts) {
+    public List<Issued> issue(String caseNo, Office office, Actor by, List<Draft> drafts) {
         Instant now = clock.instant();
         List<Kind> wanted =
                 drafts.stream().map(draft -> kinds.get(draft.kind())).toList();
@@ -79,6 +87,9 @@ public class Papers {
             papers.add(paper(caseNo, office, by, kind, draft, own.get(kind.name()), number, auditHead, now));
         }
         store.add(papers);
+        return papers.stream()
+                .map(paper -> new Issued(paper.kind(), paper.title(), paper.checkCode()))
+                .toList();
     }
 
     private Paper paper(
@@ -130,6 +141,11 @@ public class Papers {
     @Transactional(readOnly = true)
     public List<IssuedPaper> of(String caseNo) {
         return store.of(caseNo);
+    }
+
+    /** The paper with this check code, or nothing. */
+    Optional<PrintedPaper> print(String code) {
+        return store.located(code).map(paper -> print(paper.caseNo(), paper.id()));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hemei.documents.Draft;
-import org.hemei.documents.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementPapers {
 
-    private final Papers papers;
+    private final PartyLetters letters;
     private final PaperFacts facts;
     private final Offices offices;
 
-    AgreementPapers(Papers papers, PaperFacts facts, Offices offices) {
-        this.papers = papers;
+    AgreementPapers(PartyLetters letters, PaperFacts facts, Offices offices) {
+        this.letters = letters;
         this.facts = facts;
         this.offices = offices;
     }
@@ -140,6 +139,6 @@ class AgreementPapers {
     }
 
     private void issue(Dispute dispute, Actor actor, List<Draft> drafts) {
-        papers.issue(dispute.caseNo, offices.get(dispute.office), actor, drafts);
+        letters.issue(dispute, offices.get(dispute.office), actor, drafts);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hemei.documents.Draft;
-import org.hemei.documents.Papers;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePapers {
 
-    private final Papers papers;
+    private final PartyLetters letters;
     private final PaperFacts facts;
     private final Offices offices;
 
-    CasePapers(Papers papers, PaperFacts facts, Offices offices) {
-        this.papers = papers;
+    CasePapers(PartyLetters letters, PaperFacts facts, Offices offices) {
+        this.letters = letters;
         this.facts = facts;
         this.offices = offices;
     }
@@ -169,6 +168,6 @@ class CasePapers {
     }
 
     private void issue(Dispute dispute, Office office, Actor actor, List<Draft> drafts) {
-        papers.issue(dispute.caseNo, office, actor, drafts);
+        letters.issue(dispute, office, actor, drafts);
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemei.audit.Audit;
+import org.hemei.notifications.Notice;
+import org.hemei.notifications.Notifications;
+import org.hemei.notifications.Recipient;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
@@ -32,13 +35,21 @@ class Casework {
     private final Worklist worklist;
     private final Audit audit;
     private final CurrentActor current;
+    private final Notifications notifications;
     private final Clock clock;
 
-    Casework(Disputes disputes, Worklist worklist, Audit audit, CurrentActor current, Clock clock) {
+    Casework(
+            Disputes disputes,
+            Worklist worklist,
+            Audit audit,
+            CurrentActor current,
+            Notifications notifications,
+            Clock clock) {
         this.disputes = disputes;
         this.worklist = worklist;
         this.audit = audit;
         this.current = current;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -85,6 +96,19 @@ class Casework {
     /** Whoever set the present step going. */
     Actor actor() {
         return current.orSystem();
+    }
+
+    /** A colleague reads it among their messages, unless they have done it themselves. */
+    void tell(Dispute dispute, String username, String what, Actor by) {
+        if (!username.equals(by.username())) {
+            notifications.send(Notice.of(
+                            what + "/" + dispute.caseNo + "/" + username + "/" + now().toEpochMilli(),
+                            Recipient.colleague(username),
+                            Phrase.of("mediation.message." + what, dispute.caseNo),
+                            Phrase.of("mediation.message." + what + ".text", dispute.particulars.title(), by.name()))
+                    .about(dispute.caseNo, dispute.office)
+                    .leadingTo("/disputes/" + dispute.caseNo));
+        }
     }
 
     Instant now() {

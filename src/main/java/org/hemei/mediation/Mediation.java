@@ -147,6 +147,7 @@ public class Mediation {
         String name = nameOf(dispute, username);
         dispute.stage().mediator = username;
         casework.save(dispute, actor, "appointMediator", "appointMediator", name);
+        casework.tell(dispute, username, "appointed", actor);
     }
 
     private String nameOf(Dispute dispute, String username) {

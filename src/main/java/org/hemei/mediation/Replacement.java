@@ -67,6 +67,7 @@ public class Replacement {
                 "replaceMediator",
                 ActionCheck.sure(next).name(),
                 Note.of(ActionCheck.sure(why)));
+        casework.tell(dispute, successor, "appointed", actor);
         process.replaced(caseNo, successor);
         worklist.handOver(caseNo, before, successor);
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hemei.audit.Audit;
+import org.hemei.notifications.Notice;
+import org.hemei.notifications.Notifications;
+import org.hemei.notifications.Recipient;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Reason;
 import org.hemei.offices.Role;
@@ -38,14 +41,23 @@ public class Reassignment {
     private final TaskEngine engine;
     private final Staffing staffing;
     private final Audit audit;
+    private final Notifications notifications;
     private final Clock clock;
 
-    Reassignment(Worklist worklist, TaskStore store, TaskEngine engine, Staffing staffing, Audit audit, Clock clock) {
+    Reassignment(
+            Worklist worklist,
+            TaskStore store,
+            TaskEngine engine,
+            Staffing staffing,
+            Audit audit,
+            Notifications notifications,
+            Clock clock) {
         this.worklist = worklist;
         this.store = store;
         this.engine = engine;
         this.staffing = staffing;
         this.audit = audit;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -112,6 +124,7 @@ public class Reassignment {
     private void give(TaskLine line, Staff to, String why, Actor actor) {
         OpenTask task = line.task();
         engine.assign(task, to.username(), actor.username());
+        tell(line, to, why, actor);
         Object from = task.assignee() == null
                 ? Phrase.of("tasks.assign.nobody")
                 : line.holder().name();
@@ -121,6 +134,18 @@ public class Reassignment {
                 line.tier(),
                 "assignTask",
                 Phrase.of("tasks.history.assigned", from, to.name(), why));
+    }
+
+    private void tell(TaskLine line, Staff to, String why, Actor actor) {
+        if (!to.username().equals(actor.username())) {
+            OpenTask task = line.task();
+            notifications.send(Notice.of(
+                            "assigned/" + task.id() + "/" + task.revision() + "/" + to.username(),
+                            Recipient.colleague(to.username()),
+                            Phrase.of("tasks.message.assigned", task.caseNo()),
+                            Phrase.of("tasks.message.assigned.text", line.title(), actor.name(), why))
+                    .leadingTo("/tasks/" + task.id()));
+        }
     }
 
     private static Phrase label(String field) {

@@ -144,6 +144,14 @@ class JdbcPaperStore implements PaperStore {
     }
 
     @Override
+    public Optional<Located> located(String checkCode) {
+        return database.sql("select case_no, id from documents_paper where check_code = ?")
+                .param(checkCode)
+                .query(Located.class)
+                .optional();
+    }
+
+    @Override
     public boolean isIssued(String checkCode) {
         return database.sql("select exists (select 1 from documents_paper where check_code = ?)")
                 .param(checkCode)
