@@ -1,6 +1,8 @@
 package org.hemei.documents.web;
 
+import java.text.Collator;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ class TextsPage {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(required = false) @Nullable String office) {
+    ModelAndView list(@RequestParam(required = false) @Nullable String office, Locale language) {
         Actor actor = current.get();
         List<Office> offices = texts.of(actor);
         String shown = office == null || office.isEmpty()
@@ -63,8 +65,16 @@ class TextsPage {
         ModelAndView page = new ModelAndView("documents/texts");
         page.addObject("offices", offices);
         page.addObject("office", shown);
-        page.addObject("lines", texts.lines(shown, actor));
+        page.addObject("lines", byTitle(texts.lines(shown, actor), language));
         return page;
+    }
+
+    private List<OfficeTexts.Line> byTitle(List<OfficeTexts.Line> lines, Locale language) {
+        return lines.stream()
+                .sorted(Comparator.comparing(
+                        line -> messages.getMessage("documents.kind." + line.kind(), null, language),
+                        Collator.getInstance(language)))
+                .toList();
     }
 
     @GetMapping("/{kind}")
