@@ -14,7 +14,8 @@ class ModularityTest {
 
     private static final List<List<String>> FLOORS = List.of(
             List.of("calendar", "rulebook", "offices", "audit", "platform"),
-            List.of("registry", "documents", "notifications"),
+            List.of("registry", "notifications"),
+            List.of("documents"),
             List.of("tasks", "voting"),
             List.of("mediation", "election", "handover"),
             List.of("cockpit", "statistics", "portal"));
