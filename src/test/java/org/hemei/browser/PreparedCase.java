@@ -21,16 +21,21 @@ final class PreparedCase {
 
     /** By 李秀英 of 云杉社区, who also does what comes next. */
     static PreparedCase register(String address, String title) {
+        return register(address, title, "community", "C001");
+    }
+
+    /** In another compound, by whom it belongs to. */
+    static PreparedCase register(String address, String title, String username, String compound) {
         String dispute =
                 """
-                {"title": "%s", "category": "LEAK", "description": "吊顶泡坏，要求修复。", "compound": "C001",
+                {"title": "%s", "category": "LEAK", "description": "吊顶泡坏，要求修复。", "compound": "%s",
                  "parties": [{"role": "APPLICANT", "name": "张伟", "kind": "PERSON", "phone": "13812345678"},
                              {"role": "RESPONDENT", "name": "刘洋", "kind": "PERSON"}],
                  "source": "ORAL", "triedInCompound": true}
                 """
-                        .formatted(title);
-        JsonNode registered = post(api(address, "community"), "/disputes", dispute);
-        return new PreparedCase(address, "community", registered.get("caseNo").asText());
+                        .formatted(title, compound);
+        JsonNode registered = post(api(address, username), "/disputes", dispute);
+        return new PreparedCase(address, username, registered.get("caseNo").asText());
     }
 
     /** The same case in the hands of somebody else. */
