@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page there is, in every state that looks different.
  *
  * <p>English on the phone, where it is tightest; the journeys walk in Chinese on the wide screen, and {@code
- * -Dbrowser.everyScreen=true} takes every page through both languages and both widths.
+ * -Dbrowser.everyScreen=true} takes every page through both languages, both widths and both sizes of text.
  */
 @BrowserJourney
 class EveryPageIT {

@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person at a browser. */
@@ -32,6 +34,9 @@ final class Visitor {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(screen.width(), screen.height()));
         context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
+        if (screen.isLarge()) {
+            context.addCookies(List.of(new Cookie("hemei-text", "large").setUrl(address)));
+        }
         this.watch = new Watch(context);
         this.page = context.newPage();
         this.album = PICTURES.resolve(screen.folder());
