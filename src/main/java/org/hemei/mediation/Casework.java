@@ -124,6 +124,18 @@ class Casework {
         refuseOutside(dispute, field, day, PLAUSIBLE_YEARS, latest);
     }
 
+    /** What an office does in a case it does from the day the case was registered on, and it has done it by today. */
+    void refuseOutsideCase(Dispute dispute, String field, LocalDate day) {
+        LocalDate opened = CityTime.day(dispute.particulars.registeredAt());
+        Phrase what = Phrase.of("mediation.day." + field);
+        if (day.isAfter(today())) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.afterToday", what, today().toString()));
+        }
+        if (day.isBefore(opened)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.beforeCase", what, opened.toString()));
+        }
+    }
+
     /** What came to pass before the case, and not so long ago that no court would hear of it. */
     void refuseImplausiblePast(Dispute dispute, String field, LocalDate day) {
         refuseOutside(dispute, field, day, LONGEST_LIMITATION_YEARS, today());

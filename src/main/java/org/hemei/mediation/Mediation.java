@@ -101,7 +101,7 @@ public class Mediation {
             @Nullable String representatives,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        casework.refuseImplausible(dispute, "givenOn", givenOn, casework.today());
+        casework.refuseOutsideCase(dispute, "givenOn", givenOn);
         refuseTooMany(dispute, representatives);
         dispute.refuseEnded();
         Stage stage = dispute.stage();
@@ -168,7 +168,7 @@ public class Mediation {
             @Nullable Instant nextSession,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        casework.refuseImplausible(dispute, "heldAt", CityTime.day(heldAt), casework.today());
+        casework.refuseOutsideCase(dispute, "heldAt", CityTime.day(heldAt));
         casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
         dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
         dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;

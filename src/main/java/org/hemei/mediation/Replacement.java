@@ -60,6 +60,7 @@ public class Replacement {
         check.done();
         String successor = ActionCheck.sure(username);
         dispute.stage().mediator = successor;
+        dispute.stage().formerMediators.add(before);
         casework.save(
                 dispute,
                 actor,

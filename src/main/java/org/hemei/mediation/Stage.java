@@ -2,7 +2,9 @@ package org.hemei.mediation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hemei.offices.Tier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ class Stage {
 
     @Nullable
     String mediator;
+
+    /** Whom another mediator has replaced here, in the order they left. */
+    List<String> formerMediators = new ArrayList<>();
 
     @Nullable
     Instant nextSessionAt;

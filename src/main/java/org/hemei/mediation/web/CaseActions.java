@@ -66,11 +66,11 @@ class CaseActions {
     record Form(CaseAction action, boolean tried, String key, List<CaseAction.Field> fields) {}
 
     List<Form> open(DisputeFile file, @Nullable CaseAction tried, String key) {
-        List<CaseAction.Option> others = CaseAction.TRANSFER.isOpenTo(file) ? otherOffices(file) : List.of();
+        List<CaseAction.Option> others = isOpen(CaseAction.TRANSFER, file) ? otherOffices(file) : List.of();
         Map<String, String> successors = CaseAction.MEDIATOR.isOpenTo(file) ? mediators(file) : Map.of();
         List<Form> forms = new ArrayList<>();
         for (CaseAction action : CaseAction.values()) {
-            if (action.isOpenTo(file)) {
+            if (isOpen(action, file)) {
                 boolean again = action == tried;
                 forms.add(new Form(
                         action,
@@ -80,6 +80,11 @@ class CaseActions {
             }
         }
         return forms;
+    }
+
+    /** Nothing is offered that the model of the case would refuse. */
+    private boolean isOpen(CaseAction action, DisputeFile file) {
+        return action.isOpenTo(file) && (action != CaseAction.TRANSFER || transfers.isKnownToProcessOf(file.caseNo()));
     }
 
     /** By tier, and in each tier the neighbours first; a community with its street, since many have the same name. */

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class MediationRoutes {
 
     private static final String[] WORK_ON_DISPUTES = {"MEDIATOR", "OFFICER", "LEAD"};
+    private static final String[] READ_SUBSIDIES = {"MEDIATOR", "LEAD", "AUDITOR"};
     private static final String[] READ_DISPUTES = {"MEDIATOR", "OFFICER", "LEAD", "AUDITOR"};
 
     @Bean
@@ -18,6 +19,7 @@ class MediationRoutes {
             routes.requestMatchers(POST, "/disputes/**", "/api/v1/disputes/**").hasAnyRole(WORK_ON_DISPUTES);
             routes.requestMatchers("/disputes/new").hasAnyRole(WORK_ON_DISPUTES);
             routes.requestMatchers("/disputes/**", "/api/v1/disputes/**").hasAnyRole(READ_DISPUTES);
+            routes.requestMatchers("/subsidies/**").hasAnyRole(READ_SUBSIDIES);
         };
     }
 }

@@ -42,6 +42,7 @@ class HomePage {
     @GetMapping("/")
     String home(Locale language, Model model) {
         Actor actor = current.get();
+        model.addAttribute("leads", !actor.overseen().isEmpty());
         model.addAttribute("counts", counts(actor, language));
         model.addAttribute(
                 "nextTask",
