@@ -12,6 +12,11 @@ export interface Conflict {
   at?: string;
 }
 
+/** Whether nobody can do the task any more. */
+export function isOver({ current }: Conflict): boolean {
+  return current === 'COMPLETED' || current === 'CANCELLED';
+}
+
 interface Task {
   revision: unknown;
   assignee?: string | { username: string } | null;

@@ -157,10 +157,13 @@ public class TaskDesk {
         return new Completion(task.caseNo(), open);
     }
 
-    /** Keeps what was typed so far, unchecked; it is the person's own until the task is completed. */
+    /**
+     * Keeps what was typed so far, unchecked; it is the person's own until the task is completed, which is waited for
+     * where it is under way.
+     */
     @Transactional
     public Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
-        TaskLine line = toDo(id, actor);
+        TaskLine line = locked(id, actor);
         line.refuseFinished();
         data.forEach((key, typed) -> {
             if (!canBeKept(key) || !canBeKept(typed)) {
