@@ -44,9 +44,6 @@ class Stage {
     @Nullable
     String mediator;
 
-    @Nullable
-    Instant nextSessionAt;
-
     /** Since when the month is not counted, and until when; {@code limitBefore} is where it ended before that. */
     @Nullable
     LocalDate suspendedOn;
