@@ -11,6 +11,7 @@ import type { Viewer } from './viewer';
 export interface TaskPlace {
   taskUrl: string;
   completeUrl: string;
+  submissionUrl: string;
   nextUrl: string;
   caseUrl: string | undefined;
   username: string;

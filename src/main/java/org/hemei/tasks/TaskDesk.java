@@ -34,6 +34,7 @@ public class TaskDesk {
 
     private final TaskStore store;
     private final DraftStore drafts;
+    private final SubmissionStore submissions;
     private final TaskEngine engine;
     private final Worklist worklist;
     private final Map<String, TaskHandler> handlers;
@@ -43,6 +44,7 @@ public class TaskDesk {
     TaskDesk(
             TaskStore store,
             DraftStore drafts,
+            SubmissionStore submissions,
             TaskEngine engine,
             Worklist worklist,
             List<TaskHandler> handlers,
@@ -50,6 +52,7 @@ public class TaskDesk {
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
+        this.submissions = submissions;
         this.engine = engine;
         this.worklist = worklist;
         this.handlers = handlers.stream()
@@ -146,6 +149,7 @@ public class TaskDesk {
             DeployedForm form = engine.form(task, handler.key().module());
             Map<String, @Nullable Object> accepted = form.accept(data, handler.data(task, actor));
             facts = handler.submit(task, new FormData(accepted), actor);
+            submissions.keep(task, actor.username(), clock.instant(), accepted);
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
@@ -155,6 +159,21 @@ public class TaskDesk {
                 .map(next -> next.task().id())
                 .toList();
         return new Completion(task.caseNo(), open);
+    }
+
+    /**
+     * What somebody completed the task with, for whoever meant to do the same; empty while it is open.
+     *
+     * @throws NotFound also for those who see that a task was there, but not what its case is about
+     */
+    @Transactional(readOnly = true)
+    public Optional<Submitted> submitted(String id, Actor actor) {
+        TaskLine line = worklist.line(id, actor);
+        if (!line.task().showsCaseTo(actor)) {
+            audit.refused(line.task().caseNo(), actor);
+            throw new NotFound("submission of task " + id);
+        }
+        return submissions.find(id);
     }
 
     /**
