@@ -109,6 +109,7 @@ class AccessMatrixTest {
                 .param(caseNo)
                 .query(Long.class)
                 .single();
+        told.arrange(caseNo, OffsetDateTime.now(clock));
         // Set once, so that it need not be set for everybody and taken back.
         papers.print(caseNo, paper);
         absence = database.sql(
@@ -207,8 +208,8 @@ class AccessMatrixTest {
                 .replace("{no}", caseNo)
                 .replace("{id}", task)
                 .replace("{year}", "2027")
-                .replace("{word:alert|mediator|transfer|deadline|withdraw}", "withdraw")
-                .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
+                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
+                .replace("{session}", String.valueOf(told.session()))
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
                 .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())

@@ -61,7 +61,7 @@ final class MatrixRequests {
             Map.entry("POST /cockpit/mail", "deed=RETRY"),
             Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
             Map.entry(
-                    "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}",
+                    "POST /disputes/{no}/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}",
                     "party=APPLICANT&reason=和好了"),
             Map.entry(
                     "POST /disputes/new",

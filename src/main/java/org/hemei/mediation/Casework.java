@@ -16,7 +16,6 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.hemei.tasks.Worklist;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a case out to work on it and puts it back, with a line in its history about what was done. */
@@ -154,11 +153,5 @@ class Casework {
     /** Plans may lie ahead, but not beyond what anybody plans. */
     void refuseImplausiblePlan(Dispute dispute, String field, LocalDate day) {
         refuseImplausible(dispute, field, day, today().plusYears(PLAUSIBLE_YEARS));
-    }
-
-    void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
-        if (plan != null) {
-            refuseImplausiblePlan(dispute, field, CityTime.day(plan));
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.hemei.mediation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Office;
 import org.hemei.offices.Tier;
@@ -46,6 +47,7 @@ public record DisputeFile(
         List<Transfers.Transfer> transfers,
         List<Alerts.Alert> alerts,
         List<Consent> consents,
+        List<SessionPlan> plans,
         List<Session> sessions,
         @Nullable Agreement agreement,
         @Nullable AgreementCourse course,
@@ -71,6 +73,16 @@ public record DisputeFile(
         return category == Category.COMMON_INCOME
                 && parties.stream().anyMatch(party -> party.kind() == PartyKind.COMMITTEE)
                 && stages.stream().noneMatch(stage -> stage.papers().contains(Paper.ASSEMBLY_AUTHORITY));
+    }
+
+    /** The session that is arranged and not held yet. */
+    public Optional<SessionPlan> plan() {
+        return plans.stream().filter(SessionPlan::isOpen).findFirst();
+    }
+
+    /** Whether sessions may be held now. */
+    public boolean isMediated() {
+        return !isEnded() && mediator != null && state.isMediation();
     }
 
     public boolean isEnded() {

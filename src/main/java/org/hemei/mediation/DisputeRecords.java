@@ -25,6 +25,7 @@ public class DisputeRecords {
     private final DisputeSearch search;
     private final Transfers.Store transfers;
     private final Alerts.Store alerts;
+    private final SessionPlans plans;
     private final Compounds compounds;
     private final Offices offices;
     private final Audit audit;
@@ -35,6 +36,7 @@ public class DisputeRecords {
             DisputeSearch search,
             Transfers.Store transfers,
             Alerts.Store alerts,
+            SessionPlans plans,
             Compounds compounds,
             Offices offices,
             Audit audit) {
@@ -43,6 +45,7 @@ public class DisputeRecords {
         this.search = search;
         this.transfers = transfers;
         this.alerts = alerts;
+        this.plans = plans;
         this.compounds = compounds;
         this.offices = offices;
         this.audit = audit;
@@ -128,6 +131,7 @@ public class DisputeRecords {
                 transfers.of(dispute.caseNo),
                 readsNotes ? alerts.of(dispute.caseNo) : List.of(),
                 dispute.consents,
+                plans.findByCaseNoOrderByAt(dispute.caseNo),
                 readsNotes
                         ? dispute.sessions
                         : dispute.sessions.stream().map(Session::withoutMinutes).toList(),
@@ -172,7 +176,6 @@ public class DisputeRecords {
                 stage.papers,
                 readsNotes ? stage.representatives : null,
                 name(stage, names),
-                stage.nextSessionAt,
                 stage.suspendedOn,
                 stage.suspendedUntil,
                 readsNotes ? stage.facts : null,

@@ -29,6 +29,7 @@ public class Mediation {
     private final Staffing staffing;
     private final CasePapers casePapers;
     private final AgreementPapers agreementPapers;
+    private final SessionPlanning planning;
 
     Mediation(
             Casework casework,
@@ -36,13 +37,15 @@ public class Mediation {
             Alerts alerts,
             Staffing staffing,
             CasePapers casePapers,
-            AgreementPapers agreementPapers) {
+            AgreementPapers agreementPapers,
+            SessionPlanning planning) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.alerts = alerts;
         this.staffing = staffing;
         this.casePapers = casePapers;
         this.agreementPapers = agreementPapers;
+        this.planning = planning;
     }
 
     /**
@@ -169,9 +172,9 @@ public class Mediation {
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
         casework.refuseOutsideCase(dispute, "heldAt", CityTime.day(heldAt));
-        casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        planning.refuseImplausible("nextAt", nextSession);
         dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
-        dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;
+        String place = planning.held(dispute, heldAt);
         Phrase how = Phrase.of("mediation.sessionResult." + result);
         casework.save(dispute, actor, "holdSession", "holdSession", "" + dispute.sessions.size(), how);
         for (PartyRole absent : PartyRole.values()) {
@@ -179,7 +182,10 @@ public class Mediation {
                 casework.note(dispute, actor, "holdSession", "noShow", Phrase.of("mediation.partyRole." + absent));
             }
         }
-        casePapers.sessionHeld(dispute, actor);
+        casePapers.sessionHeld(dispute, actor, place);
+        if (nextSession != null && result == SessionResult.CONTINUE) {
+            planning.arrange(dispute, nextSession, actor);
+        }
     }
 
     /** The tier at which a case is, as the tier after it is offered or not. */
@@ -221,6 +227,7 @@ public class Mediation {
         Dispute dispute = casework.get(caseNo);
         AgreementCheck.check(agreement, instalments, dispute.particulars.complex());
         casework.refuseImplausiblePlan(dispute, "effectiveOn", agreement.effectiveOn());
+        planning.lapse(dispute, actor);
         dispute.conclude(agreement, instalments);
         String what = agreement.partial() ? "recordPartialAgreement" : "recordAgreement";
         Phrase form = Phrase.of("mediation.agreementForm." + agreement.form());

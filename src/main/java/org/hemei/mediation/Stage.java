@@ -49,9 +49,6 @@ class Stage {
     /** Whom another mediator has replaced here, in the order they left. */
     List<String> formerMediators = new ArrayList<>();
 
-    @Nullable
-    Instant nextSessionAt;
-
     /** Since when the month is not counted, and until when; {@code limitBefore} is where it ended before that. */
     @Nullable
     LocalDate suspendedOn;

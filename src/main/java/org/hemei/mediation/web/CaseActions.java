@@ -5,15 +5,20 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hemei.mediation.Alerts;
 import org.hemei.mediation.DeadlineChange;
 import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Replacement;
+import org.hemei.mediation.SessionPlanning;
 import org.hemei.mediation.Transfers;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
@@ -33,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActions {
 
+    private final SessionPlanning sessions;
     private final Withdrawal withdrawal;
     private final Transfers transfers;
     private final Replacement replacement;
@@ -42,6 +48,7 @@ class CaseActions {
     private final Staffing staffing;
 
     CaseActions(
+            SessionPlanning sessions,
             Withdrawal withdrawal,
             Transfers transfers,
             Replacement replacement,
@@ -49,6 +56,7 @@ class CaseActions {
             Alerts alerts,
             Offices offices,
             Staffing staffing) {
+        this.sessions = sessions;
         this.withdrawal = withdrawal;
         this.transfers = transfers;
         this.replacement = replacement;
@@ -118,6 +126,12 @@ class CaseActions {
     /** @throws InvalidInput naming the fields of this action as they were typed */
     void take(CaseAction action, String caseNo, Map<String, String> typed, Actor actor) {
         switch (action) {
+            case SESSION ->
+                sessions.plan(caseNo, typed.get("at"), typed.get("place"), invited(typed), typed.get("sure"), actor);
+            case RESCHEDULE ->
+                sessions.move(
+                        caseNo, typed.get("at"), typed.get("place"), typed.get("reason"), typed.get("sure"), actor);
+            case CANCEL -> sessions.cancel(caseNo, typed.get("reason"), actor);
             case ALERT -> alerts.report(caseNo, typed.get("kind"), typed.get("note"), actor);
             case MEDIATOR ->
                 replacement.replace(
@@ -131,6 +145,16 @@ class CaseActions {
             case DEADLINE -> deadlines.change(caseNo, rule(typed), typed.get("due"), typed.get("reason"), actor);
             case WITHDRAW -> withdrawal.withdraw(caseNo, typed.get("party"), typed.get("reason"), actor);
         }
+    }
+
+    private static Set<PartyRole> invited(Map<String, String> typed) {
+        Set<PartyRole> invited = EnumSet.noneOf(PartyRole.class);
+        for (PartyRole role : PartyRole.values()) {
+            if (typed.containsKey(role.name().toLowerCase(Locale.ROOT))) {
+                invited.add(role);
+            }
+        }
+        return invited;
     }
 
     private static String rule(Map<String, String> typed) {

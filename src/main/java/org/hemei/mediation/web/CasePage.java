@@ -75,12 +75,12 @@ class CasePage {
     }
 
     /** Whoever reloads or switches the language after a rejected action comes back to the case. */
-    @GetMapping("/{action:alert|mediator|transfer|deadline|withdraw}")
+    @GetMapping("/{action:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}")
     String backToCase(@PathVariable String no) {
         return "redirect:/disputes/" + no;
     }
 
-    @PostMapping("/{word:alert|mediator|transfer|deadline|withdraw}")
+    @PostMapping("/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}")
     Object act(
             @PathVariable String no,
             @PathVariable String word,

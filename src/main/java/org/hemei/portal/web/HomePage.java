@@ -9,6 +9,7 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.Due;
+import org.hemei.tasks.HomeCount;
 import org.hemei.tasks.StepFilter;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
@@ -30,11 +31,13 @@ class HomePage {
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
+    private final List<HomeCount> others;
 
-    HomePage(Worklist worklist, TaskRows rows, CurrentActor current) {
+    HomePage(Worklist worklist, TaskRows rows, CurrentActor current, List<HomeCount> others) {
         this.worklist = worklist;
         this.rows = rows;
         this.current = current;
+        this.others = List.copyOf(others);
     }
 
     record Count(String key, String count, String href, @Nullable Long days) {}
@@ -60,6 +63,9 @@ class HomePage {
         if (works || leads) {
             Map<String, Integer> counts = worklist.counts(actor);
             shown.add(count("overdue", counts.get("overdue"), "/tasks?state=overdue", null));
+            for (HomeCount other : others) {
+                other.count(actor).ifPresent(count -> shown.add(count(other.name(), count, other.path(), null)));
+            }
             if (works) {
                 shown.add(step("intake", counts, daysLeft(actor, language)));
             }
