@@ -3,7 +3,9 @@ package org.hemei.documents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hemei.audit.Audit;
 import org.hemei.documents.Attachment.Cause;
 import org.hemei.documents.Attachment.Removal;
@@ -78,7 +80,7 @@ public class Attachments {
     /**
      * Adds a file to a case that the caller has locked, and writes it into the history of the case.
      *
-     * @param paper required with a signed scan: the paper of this case that was signed
+     * @param paper required with a signed scan: id or check code of the paper of this case that was signed
      * @throws InvalidInput at {@code file} when the case has this very file already, or enough of them
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -87,25 +89,31 @@ public class Attachments {
             Office office,
             Actor by,
             AttachmentKind kind,
-            @Nullable Long paper,
+            @Nullable String paper,
             @Nullable String caption,
             CheckedFile file) {
-        Phrase signed = signed(caseNo, kind, paper);
+        IssuedPaper signed = signed(caseNo, kind, PlainText.trimmed(paper));
         String words = PlainText.trimmed(caption) == null ? null : text("caption", caption, LONGEST_CAPTION);
         refuseMore(store.of(caseNo), file);
         Attachment added = store.add(new NewAttachment(
-                caseNo, office.code(), kind, paper, words, file, Digest.sha256(file.content()), clock.instant(), by));
+                caseNo,
+                office.code(),
+                kind,
+                signed == null ? null : signed.id(),
+                words,
+                file,
+                Digest.sha256(file.content()),
+                clock.instant(),
+                by));
         String number = String.valueOf(added.number());
-        if (signed == null) {
-            Phrase what = Phrase.of("documents.attachment." + kind);
-            audit.record(caseNo, by, office.tier(), "addFile", Phrase.of("documents.history.addFile", number, what));
-        } else {
-            audit.record(caseNo, by, office.tier(), "addScan", Phrase.of("documents.history.addScan", number, signed));
-        }
+        Phrase told = signed == null
+                ? Phrase.of("documents.history.addFile", number, Phrase.of("documents.attachment." + kind))
+                : Phrase.of("documents.history.addScan", number, Phrase.of("documents.kind." + signed.kind()));
+        audit.record(caseNo, by, office.tier(), signed == null ? "addFile" : "addScan", told);
         return added;
     }
 
-    private @Nullable Phrase signed(String caseNo, AttachmentKind kind, @Nullable Long paper) {
+    private @Nullable IssuedPaper signed(String caseNo, AttachmentKind kind, @Nullable String paper) {
         if (kind != AttachmentKind.SIGNED_SCAN) {
             if (paper != null) {
                 throw new InvalidInput("paper", Code.IMPOSSIBLE, Phrase.of("documents.files.paperOfScan"));
@@ -115,8 +123,14 @@ public class Attachments {
         if (paper == null) {
             throw new InvalidInput("paper", Code.REQUIRED, Phrase.of("documents.files.paperMissing"));
         }
-        return papers.find(caseNo, paper)
-                .map(found -> Phrase.of("documents.kind." + found.kind()))
+        String code = CheckCode.normal(paper);
+        long coded = papers.located(code)
+                .filter(there -> there.caseNo().equals(caseNo))
+                .map(PaperStore.Located::id)
+                .orElse(-1L);
+        return papers.of(caseNo).stream()
+                .filter(one -> paper.equals(String.valueOf(one.id())) || one.id() == coded)
+                .findFirst()
                 .orElseThrow(() -> new InvalidInput("paper", Code.UNKNOWN, Phrase.of("documents.files.paperUnknown")));
     }
 
@@ -152,6 +166,17 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(String caseNo) {
         return store.of(caseNo);
+    }
+
+    /** @param office that may add to the files of the case and remove its own; null where the reader may not */
+    @Transactional(readOnly = true)
+    public FileSection section(String caseNo, @Nullable String office) {
+        List<Attachment> attachments = store.of(caseNo);
+        boolean signed = attachments.stream().anyMatch(one -> one.paper() != null);
+        Map<Long, String> kinds = signed
+                ? papers.of(caseNo).stream().collect(Collectors.toMap(IssuedPaper::id, IssuedPaper::kind))
+                : Map.of();
+        return FileSection.of(caseNo, attachments, kinds, office, limits);
     }
 
     /** @throws NotFound also when the file was removed */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hemei.mediation.AgreementCourse;
+import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class DisputeSummaries implements CaseSummaries {
 
     private final DisputeRecords records;
+    private final CaseFiles files;
     private final MessageSource messages;
 
-    DisputeSummaries(DisputeRecords records, MessageSource messages) {
+    DisputeSummaries(DisputeRecords records, CaseFiles files, MessageSource messages) {
         this.records = records;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -41,15 +44,19 @@ class DisputeSummaries implements CaseSummaries {
     @Override
     public CaseSummary summary(String caseNo, Actor actor, Locale language) {
         return records.openIfVisible(caseNo, actor)
-                .map(file ->
-                        new CaseSummary(facts(file, language), stages(file, language), timeline(file, language), true))
+                .map(file -> new CaseSummary(
+                        facts(file, language),
+                        stages(file, language),
+                        timeline(file, language),
+                        files.section(file, actor),
+                        true))
                 .orElseGet(() -> placeOnly(caseNo, language));
     }
 
     /** Police and other departments see their own task, and where it is, and nothing of the mediation. */
     private CaseSummary placeOnly(String caseNo, Locale language) {
         Fact place = fact("compound", records.placeOf(caseNo), language);
-        return new CaseSummary(List.of(place), List.of(), List.of(), false);
+        return new CaseSummary(List.of(place), List.of(), List.of(), null, false);
     }
 
     private List<Fact> facts(DisputeFile file, Locale language) {
