@@ -186,6 +186,11 @@ public class Attachments {
         return new Opened(attachment, store.content(id).orElseThrow(() -> absent(caseNo, id)));
     }
 
+    byte[] content(Attachment attachment) {
+        return store.content(attachment.id())
+                .orElseThrow(() -> new IllegalStateException("file " + attachment.id() + " was removed meanwhile"));
+    }
+
     /**
      * A small JPEG of the file.
      *

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileSection(String caseNo, List<Line> lines, boolean addable, AttachmentLimits limits) {
 
-    private static final int KILOBYTE = 1024;
-
     /**
      * A file, or what is left of it.
      *
@@ -71,18 +69,13 @@ public record FileSection(String caseNo, List<Line> lines, boolean addable, Atta
                 one.name(),
                 one.isPicture(),
                 one.pages(),
-                size(one.size()),
+                FileSize.told(one.size()),
                 CityTime.at(one.addedAt()),
                 one.addedBy(),
                 removable,
                 removal == null
                         ? null
                         : new Removed(CityTime.at(removal.at()), removal.by(), removal.cause(), removal.reason()));
-    }
-
-    static String size(long bytes) {
-        long tenths = Math.round(bytes * 10.0 / KILOBYTE / KILOBYTE);
-        return tenths < 1 ? Math.max(1, bytes / KILOBYTE) + " KB" : tenths / 10 + "." + tenths % 10 + " MB";
     }
 
     /** The scans of a paper that are there. */
