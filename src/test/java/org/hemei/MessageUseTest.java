@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.hemei.audit.AuditLine;
 import org.hemei.audit.Finding;
 import org.hemei.calendar.Span;
+import org.hemei.documents.Attachment;
+import org.hemei.documents.AttachmentKind;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
 import org.hemei.mediation.AlertKind;
@@ -94,6 +96,8 @@ class MessageUseTest {
                 Shown.of("audit.finding.", Finding.Kind.values()),
                 Shown.of("audit.kind.", AuditLine.Kind.values()),
                 Shown.of("audit.told.", AuditLine.Kind.values()),
+                Shown.of("documents.attachment.", AttachmentKind.values()),
+                Shown.of("documents.files.gone.", Attachment.Cause.values()),
                 Shown.of("mediation.agreementBody.", AgreementBody.values()),
                 Shown.of("mediation.alertKind.", AlertKind.values()),
                 Shown.of("mediation.answer.", Answer.values()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as one reader may see it: parties are masked already where the reader does not handle it.
  *
+ * @param keeping how long its file is kept; null until the case is closed
  * @param handled whether the reader works on the case
  * @param led whether the reader leads the office that has the case
  * @param waysOut what the parties can still do when mediation has ended without an agreement
@@ -59,6 +60,7 @@ public record DisputeFile(
         @Nullable Instant supervisedAt,
         @Nullable Instant closedAt,
         @Nullable Instant filedAt,
+        @Nullable Keeping keeping,
         boolean competenceSettled,
         boolean handled,
         boolean led) {

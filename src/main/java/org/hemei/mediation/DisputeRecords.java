@@ -22,6 +22,7 @@ public class DisputeRecords {
 
     private final CaseAccess access;
     private final CaseClock caseClock;
+    private final CaseKeeping keeping;
     private final DisputeSearch search;
     private final Transfers.Store transfers;
     private final Alerts.Store alerts;
@@ -33,6 +34,7 @@ public class DisputeRecords {
     DisputeRecords(
             CaseAccess access,
             CaseClock caseClock,
+            CaseKeeping keeping,
             DisputeSearch search,
             Transfers.Store transfers,
             Alerts.Store alerts,
@@ -42,6 +44,7 @@ public class DisputeRecords {
             Audit audit) {
         this.access = access;
         this.caseClock = caseClock;
+        this.keeping = keeping;
         this.search = search;
         this.transfers = transfers;
         this.alerts = alerts;
@@ -147,6 +150,7 @@ public class DisputeRecords {
                 dispute.supervisedAt,
                 dispute.closedAt,
                 dispute.filedAt,
+                dispute.closedAt == null ? null : keeping.of(dispute),
                 isSettled(dispute),
                 handled,
                 actor.serves(dispute.office, Role.LEAD));

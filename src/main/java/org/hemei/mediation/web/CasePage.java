@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hemei.mediation.CaseDocuments;
+import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
@@ -37,6 +38,7 @@ class CasePage {
     private final TaskRows rows;
     private final CaseViews views;
     private final CaseDocuments documents;
+    private final CaseFiles files;
     private final CurrentActor current;
     private final FieldMessages messages;
     private final MessageSource texts;
@@ -48,6 +50,7 @@ class CasePage {
             TaskRows rows,
             CaseViews views,
             CaseDocuments documents,
+            CaseFiles files,
             CurrentActor current,
             FieldMessages messages,
             MessageSource texts) {
@@ -57,6 +60,7 @@ class CasePage {
         this.rows = rows;
         this.views = views;
         this.documents = documents;
+        this.files = files;
         this.current = current;
         this.messages = messages;
         this.texts = texts;
@@ -117,6 +121,7 @@ class CasePage {
         page.addObject(
                 "documents",
                 documents.of(file, actor).stream().map(PaperView::of).toList());
+        page.addObject("files", files.section(file, actor));
         page.addObject("tasks", tasks.get(true));
         page.addObject("othersTasks", tasks.get(false));
         page.addObject("actions", actions.open(file, tried, key));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hemei.mediation.AgreementCourse;
+import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
@@ -30,10 +31,12 @@ class DisputeSummaries implements CaseSummaries {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final DisputeRecords records;
+    private final CaseFiles files;
     private final MessageSource messages;
 
-    DisputeSummaries(DisputeRecords records, MessageSource messages) {
+    DisputeSummaries(DisputeRecords records, CaseFiles files, MessageSource messages) {
         this.records = records;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -50,6 +53,7 @@ class DisputeSummaries implements CaseSummaries {
                         stages(file, language),
                         timeline(file, language),
                         deeds(file, language),
+                        files.section(file, actor),
                         true))
                 .orElseGet(() -> placeOnly(caseNo, language));
     }
@@ -57,7 +61,7 @@ class DisputeSummaries implements CaseSummaries {
     /** Police and other departments see their own task, and where it is, and nothing of the mediation. */
     private CaseSummary placeOnly(String caseNo, Locale language) {
         Fact place = fact("compound", records.placeOf(caseNo), language);
-        return new CaseSummary(List.of(place), List.of(), List.of(), List.of(), false);
+        return new CaseSummary(List.of(place), List.of(), List.of(), List.of(), null, false);
     }
 
     private List<Fact> facts(DisputeFile file, Locale language) {
