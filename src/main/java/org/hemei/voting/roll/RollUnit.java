@@ -1,7 +1,6 @@
 package org.hemei.voting.roll;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hemei.voting.Area;
 import org.hemei.voting.Unit;
 
@@ -36,13 +35,24 @@ public record RollUnit(String building, String room, Unit unit) {
      * The line whose bytes in UTF-8 the checksum of a roll is made of: building, room, area, status and owners, apart by
      * tabs, owners in the order of their characters.
      */
-    String canonical() {
+    public String canonical() {
         return String.join(
-                "\t",
-                building,
-                room,
-                unit.area().toString(),
-                unit.status().name(),
-                unit.owners().stream().collect(Collectors.joining(OWNERS_APART)));
+                "\t", building, room, unit.area().toString(), unit.status().name(), ownersLine());
+    }
+
+    /** All owners in one line. */
+    public String ownersLine() {
+        return String.join(OWNERS_APART, unit.owners());
+    }
+
+    /** The unit of a canonical line. */
+    public static RollUnit parse(String canonical) {
+        String[] parts = canonical.split("\t", -1);
+        return of(parts[0], parts[1], Area.of(parts[2]), owners(parts[4]), Unit.Status.valueOf(parts[3]));
+    }
+
+    /** The owners of such a line. */
+    public static Set<String> owners(String line) {
+        return line.isEmpty() ? Set.of() : Set.of(line.split(OWNERS_APART));
     }
 }
