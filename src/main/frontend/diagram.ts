@@ -121,7 +121,7 @@ class Diagram {
     this.mark('left', drawing.left.filter((id) => !drawing.now.includes(id) && !drawing.done.includes(id)));
     this.mark('now', drawing.now);
     drawing.flows.forEach((id) => this.has(id) && this.canvas.addMarker(id, 'walk-flow'));
-    this.now = drawing.now.filter((id) => this.has(id));
+    this.now = drawing.now.filter((id) => this.has(id) && !this.isFrame(id));
     this.fit();
     if (this.canvas.zoom() < LEGIBLE) this.closeUp();
   }
@@ -144,7 +144,7 @@ class Diagram {
   private mark(how: keyof typeof MARKS, elements: string[]): void {
     const overlays = this.viewer!.get<Overlays>('overlays');
     for (const id of elements) {
-      if (!this.has(id)) continue;
+      if (!this.has(id) || this.isFrame(id)) continue;
       this.canvas.addMarker(id, `walk-${how}`);
       const badge = element('span', MARKS[how]);
       badge.className = `walk-badge badge-${how}`;
@@ -153,7 +153,16 @@ class Diagram {
   }
 
   private has(id: string): boolean {
-    return this.viewer!.get<{ get(id: string): unknown }>('elementRegistry').get(id) !== undefined;
+    return this.drawn(id) !== undefined;
+  }
+
+  /** What is drawn around other elements: where among them it stands is marked, and not all of it. */
+  private isFrame(id: string): boolean {
+    return this.drawn(id)?.type === 'bpmn:SubProcess';
+  }
+
+  private drawn(id: string): { type: string } | undefined {
+    return this.viewer!.get<{ get(id: string): { type: string } | undefined }>('elementRegistry').get(id);
   }
 
   private get canvas(): Canvas {
