@@ -1,5 +1,5 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { element } from './islands/form/summary';
+import { button, element } from './islands/form/summary';
 import { english, language } from './islands/page';
 
 /*
@@ -36,6 +36,8 @@ interface Canvas {
   addMarker(element: string, marker: string): void;
   zoom(factor?: number | 'fit-viewport', around?: 'auto'): number;
   scroll(delta: { dx: number; dy: number }): void;
+  scrollToElement(element: string, padding: number): void;
+  viewbox(): { inner: { width: number; height: number } };
   resized(): void;
 }
 
@@ -43,15 +45,42 @@ interface Overlays {
   add(element: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): void;
 }
 
-const words = english
-  ? { which: 'Part of the process', failed: 'The diagram could not be loaded. Reload the page, or read the steps in words.', DONE: 'done', NOW: 'under way', LEFT: 'left unfinished', loading: 'Loading…' }
-  : { which: '流程的哪一段', failed: '流程图没有加载成功。请刷新页面，或看文字步骤。', DONE: '已办', NOW: '正在办', LEFT: '没有办完就离开', loading: '正在加载…' };
+const zh = {
+  which: '流程的哪一段',
+  larger: '放大',
+  smaller: '缩小',
+  whole: '看整幅',
+  here: '看正在办的',
+  failed: '流程图没有加载成功。请刷新页面，或看文字步骤。',
+  DONE: '已办',
+  NOW: '正在办',
+  LEFT: '没有办完就离开',
+};
+
+const en: typeof zh = {
+  which: 'Part of the process',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  whole: 'Show all',
+  here: 'Show where it stands',
+  failed: 'The diagram could not be loaded. Reload the page, or read the steps in words.',
+  DONE: 'done',
+  NOW: 'under way',
+  LEFT: 'left unfinished',
+};
+
+const words = english ? en : zh;
 
 const MARKS = { done: '✓', left: '✕', now: '▶' };
 const STEP = 60;
+const ZOOM = 1.25;
+/** Below this nobody can read it. */
+const LEGIBLE = 0.35;
+const CLOSE = 0.85;
 
 class Diagram {
   private viewer: NavigatedViewer | undefined;
+  private now: string[] = [];
   private readonly place: HTMLElement;
   private readonly tools: HTMLElement;
   private readonly steps: HTMLElement;
@@ -85,19 +114,37 @@ class Diagram {
   private async draw(drawing: Drawing): Promise<void> {
     this.viewer?.destroy();
     this.place.replaceChildren();
-    this.viewer = new NavigatedViewer({ container: this.place });
+    // Turning the wheel goes on scrolling the page.
+    this.viewer = new NavigatedViewer({ container: this.place, zoomScroll: { enabled: false } });
     await this.viewer.importXML(drawing.xml);
     this.mark('done', drawing.done.filter((id) => !drawing.now.includes(id)));
     this.mark('left', drawing.left.filter((id) => !drawing.now.includes(id) && !drawing.done.includes(id)));
     this.mark('now', drawing.now);
     drawing.flows.forEach((id) => this.has(id) && this.canvas.addMarker(id, 'walk-flow'));
+    this.now = drawing.now.filter((id) => this.has(id) && !this.isFrame(id));
+    this.fit();
+    if (this.canvas.zoom() < LEGIBLE) this.closeUp();
+  }
+
+  /** To the width, and no higher than it needs to be. */
+  private fit(): void {
+    const { width, height } = this.canvas.viewbox().inner;
+    const wanted = Math.min(1, this.place.clientWidth / width) * height + 2 * STEP;
+    this.place.style.height = `${Math.round(Math.min(Math.max(wanted, 240), 560))}px`;
+    this.canvas.resized();
     this.canvas.zoom('fit-viewport', 'auto');
+  }
+
+  private closeUp(): void {
+    this.canvas.zoom(CLOSE, 'auto');
+    const where = this.now[this.now.length - 1];
+    if (where) this.canvas.scrollToElement(where, STEP);
   }
 
   private mark(how: keyof typeof MARKS, elements: string[]): void {
     const overlays = this.viewer!.get<Overlays>('overlays');
     for (const id of elements) {
-      if (!this.has(id)) continue;
+      if (!this.has(id) || this.isFrame(id)) continue;
       this.canvas.addMarker(id, `walk-${how}`);
       const badge = element('span', MARKS[how]);
       badge.className = `walk-badge badge-${how}`;
@@ -106,7 +153,16 @@ class Diagram {
   }
 
   private has(id: string): boolean {
-    return this.viewer!.get<{ get(id: string): unknown }>('elementRegistry').get(id) !== undefined;
+    return this.drawn(id) !== undefined;
+  }
+
+  /** What is drawn around other elements: where among them it stands is marked, and not all of it. */
+  private isFrame(id: string): boolean {
+    return this.drawn(id)?.type === 'bpmn:SubProcess';
+  }
+
+  private drawn(id: string): { type: string } | undefined {
+    return this.viewer!.get<{ get(id: string): { type: string } | undefined }>('elementRegistry').get(id);
   }
 
   private get canvas(): Canvas {
@@ -129,7 +185,18 @@ class Diagram {
     select.addEventListener('change', () => {
       void this.show(select.value).then(() => this.tools.querySelector('select')?.focus());
     });
-    this.tools.replaceChildren(label, select);
+    const which = element('div');
+    which.append(label, select);
+    const views = element('div');
+    views.className = 'diagram-views';
+    const quiet = 'btn btn-quiet';
+    views.append(
+      button(words.larger, () => this.canvas.zoom(this.canvas.zoom() * ZOOM, 'auto'), quiet),
+      button(words.smaller, () => this.canvas.zoom(this.canvas.zoom() / ZOOM, 'auto'), quiet),
+      button(words.whole, () => this.fit(), quiet),
+    );
+    if (this.now.length > 0) views.append(button(words.here, () => this.closeUp(), quiet));
+    this.tools.replaceChildren(which, views);
   }
 
   private tell(drawing: Drawing): void {
@@ -157,10 +224,10 @@ class Diagram {
       ArrowRight: () => canvas.scroll({ dx: -STEP, dy: 0 }),
       ArrowUp: () => canvas.scroll({ dx: 0, dy: STEP }),
       ArrowDown: () => canvas.scroll({ dx: 0, dy: -STEP }),
-      '+': () => canvas.zoom(canvas.zoom() * 1.25, 'auto'),
-      '=': () => canvas.zoom(canvas.zoom() * 1.25, 'auto'),
-      '-': () => canvas.zoom(canvas.zoom() / 1.25, 'auto'),
-      '0': () => canvas.zoom('fit-viewport', 'auto'),
+      '+': () => canvas.zoom(canvas.zoom() * ZOOM, 'auto'),
+      '=': () => canvas.zoom(canvas.zoom() * ZOOM, 'auto'),
+      '-': () => canvas.zoom(canvas.zoom() / ZOOM, 'auto'),
+      '0': () => this.fit(),
     };
     const deed = deeds[event.key];
     if (!deed) return;

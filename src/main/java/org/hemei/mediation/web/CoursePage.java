@@ -64,7 +64,7 @@ class CoursePage {
     String open(@PathVariable String no, Locale language, Model model) {
         CaseCourse.Course walked = course.of(no, current.get());
         model.addAttribute("caseNo", no);
-        model.addAttribute("title", walked.title());
+        model.addAttribute("caseTitle", walked.title());
         model.addAttribute("walks", walks(walked, language));
         return "mediation/course";
     }
