@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the files of a case, which whoever asks has been found to be allowed to see or to change (ADR 14). */
+/** Keeps the files of a case, which whoever asks has been found to be allowed to see or to change (ADR 16). */
 @Service
 @EnableConfigurationProperties(AttachmentLimits.class)
 public class Attachments {
