@@ -152,7 +152,7 @@ class AttachmentsPageTest {
 
     @Test
     void whatIsRemovedLeavesItsLineWithTheReason() throws Exception {
-        asked(sending(photo("wrong.png", 25)));
+        page(String.valueOf(asked(sending(photo("wrong.png", 25))).getRedirectedUrl()));
         long id = id();
         MockHttpServletResponse without = asked(post("/disputes/{no}/attachments/{id}/remove", caseNo, id));
         assertThat(page(String.valueOf(without.getRedirectedUrl()))).contains("请填写“理由”。");
