@@ -47,8 +47,11 @@ class SignedAgreementIT {
         assertThat(agreement).containsText("已签");
         mediator.picture("signed");
 
-        folder.openTask("申请司法确认", "Apply for judicial confirmation")
+        folder.openTask("办理司法确认", "Apply for confirmation")
                 .choose("双方是否申请司法确认？", "申请")
+                .date(
+                        "向法院提出申请的日期",
+                        mediator.page().locator("#clock").textContent().substring(0, 10))
                 .tick("由双方共同申请");
         folder.submit("apply-confirmation");
         mediator.picture("applied");
