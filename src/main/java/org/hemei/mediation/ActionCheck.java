@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError;
@@ -22,7 +25,9 @@ class ActionCheck {
     private static final int LONGEST_TEXT = 2000;
 
     /** As a browser sends it, or as it is written where the browser has no field for it. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd['T'][' ']HH:mm[:ss]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final String action;
     private final List<FieldError> errors = new ArrayList<>();
@@ -69,7 +74,7 @@ class ActionCheck {
         return null;
     }
 
-    /** In the city's time. */
+    /** In the city's time, to the minute. */
     @Nullable
     Instant moment(String field, @Nullable String given) {
         String text = PlainText.trimmed(given);
@@ -78,7 +83,8 @@ class ActionCheck {
             return null;
         }
         try {
-            return LocalDateTime.parse(text, MOMENT).atZone(CityTime.ZONE).toInstant();
+            LocalDateTime read = LocalDateTime.parse(text, MOMENT).truncatedTo(ChronoUnit.MINUTES);
+            return read.atZone(CityTime.ZONE).toInstant();
         } catch (DateTimeException unreadable) {
             reject(field, Code.FORMAT, Phrase.of("mediation.action.moment", label(field)));
             return null;

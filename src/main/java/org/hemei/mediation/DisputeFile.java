@@ -87,6 +87,11 @@ public record DisputeFile(
         return !isEnded() && mediator != null && state.isMediation();
     }
 
+    /** Whether the parties may be invited to a session. */
+    public boolean mayMeet() {
+        return isMediated() && !Session.isAgreed(sessions, tier);
+    }
+
     public boolean isEnded() {
         return outcome != null;
     }

@@ -183,7 +183,9 @@ public class Mediation {
             }
         }
         casePapers.sessionHeld(dispute, actor, place);
-        if (nextSession != null && result == SessionResult.CONTINUE) {
+        if (result != SessionResult.CONTINUE) {
+            planning.lapse(dispute, actor);
+        } else if (nextSession != null) {
             planning.arrange(dispute, nextSession, actor);
         }
     }
@@ -227,7 +229,6 @@ public class Mediation {
         Dispute dispute = casework.get(caseNo);
         AgreementCheck.check(agreement, instalments, dispute.particulars.complex());
         casework.refuseImplausiblePlan(dispute, "effectiveOn", agreement.effectiveOn());
-        planning.lapse(dispute, actor);
         dispute.conclude(agreement, instalments);
         String what = agreement.partial() ? "recordPartialAgreement" : "recordAgreement";
         Phrase form = Phrase.of("mediation.agreementForm." + agreement.form());

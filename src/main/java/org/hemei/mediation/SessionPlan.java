@@ -49,6 +49,11 @@ public record SessionPlan(
         return state == State.PLANNED;
     }
 
+    /** What this session looked like to whoever has read it, to be told when they change it. */
+    public String version() {
+        return id + "." + sequence;
+    }
+
     SessionPlan movedTo(Instant other, String elsewhere, Instant now) {
         return new SessionPlan(
                 id, caseNo, office, mediator, other, elsewhere, invited, state, sequence + 1, now, heldAs);

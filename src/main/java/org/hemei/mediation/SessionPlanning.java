@@ -68,17 +68,23 @@ public class SessionPlanning {
         begin(dispute, mediator, ActionCheck.sure(when), ActionCheck.sure(where), invited, actor);
     }
 
-    /** To another time or place; whoever is invited stays so, and is told of both times. */
+    /**
+     * To another time or place; whoever is invited stays so, and is told of both times.
+     *
+     * @param seen the session as it was when this was decided, {@link SessionPlan#version()}
+     * @throws Conflict when it has been moved or called off since
+     */
     @Transactional
     public void move(
             String caseNo,
+            @Nullable String seen,
             @Nullable String at,
             @Nullable String place,
             @Nullable String reason,
             @Nullable String sure,
             Actor actor) {
         Dispute dispute = access.forHandling(caseNo, actor);
-        SessionPlan plan = open(dispute);
+        SessionPlan plan = open(dispute, seen);
         ActionCheck check = new ActionCheck("reschedule");
         Instant when = time(check, dispute, plan.mediator(), at, sure);
         String where = check.line("place", place, LONGEST_PLACE);
@@ -87,10 +93,11 @@ public class SessionPlanning {
         move(dispute, plan, ActionCheck.sure(when), ActionCheck.sure(where), Note.of(ActionCheck.sure(why)), actor);
     }
 
+    /** As {@link #move}. */
     @Transactional
-    public void cancel(String caseNo, @Nullable String reason, Actor actor) {
+    public void cancel(String caseNo, @Nullable String seen, @Nullable String reason, Actor actor) {
         Dispute dispute = access.forHandling(caseNo, actor);
-        SessionPlan plan = open(dispute);
+        SessionPlan plan = open(dispute, seen);
         ActionCheck check = new ActionCheck("cancel");
         String why = check.text("reason", reason);
         check.done();
@@ -142,11 +149,14 @@ public class SessionPlanning {
                 .orElseGet(() -> papers.placeOf(dispute));
     }
 
-    /** The office is done with the case, and the parties are told so by another paper. */
+    /** There is nothing left to meet for; whoever was invited to a session to come is told. */
     void lapse(Dispute dispute, Actor actor) {
         plans.findByCaseNoAndState(dispute.caseNo, SessionPlan.State.PLANNED).ifPresent(plan -> {
             plans.save(plan.cancelled(casework.now()));
             casework.note(dispute, actor, "cancelSession", "lapseSession", told(plan.at()));
+            if (plan.at().isAfter(casework.now())) {
+                papers.sessionCancelled(dispute, actor, plan);
+            }
         });
     }
 
@@ -170,15 +180,20 @@ public class SessionPlanning {
         papers.sessionArranged(dispute, actor, moved, plan.at());
     }
 
-    private SessionPlan open(Dispute dispute) {
-        return plans.findByCaseNoAndState(dispute.caseNo, SessionPlan.State.PLANNED)
+    private SessionPlan open(Dispute dispute, @Nullable String seen) {
+        SessionPlan plan = plans.findByCaseNoAndState(dispute.caseNo, SessionPlan.State.PLANNED)
                 .orElseThrow(() -> Conflict.inState(dispute.state.name(), Phrase.of("mediation.session.none")));
+        if (!plan.version().equals(seen)) {
+            throw Conflict.inState(
+                    plan.version(), Phrase.of("mediation.session.changed", told(plan.at()), plan.place()));
+        }
+        return plan;
     }
 
     private static String mediator(Dispute dispute) {
         dispute.refuseEnded();
         String mediator = dispute.stage().mediator;
-        if (mediator == null || !dispute.state.isMediation()) {
+        if (mediator == null || !dispute.state.isMediation() || Session.isAgreed(dispute.sessions, dispute.tier)) {
             throw Conflict.inState(dispute.state.name(), Phrase.of("mediation.session.notNow"));
         }
         return mediator;

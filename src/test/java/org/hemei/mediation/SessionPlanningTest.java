@@ -19,6 +19,7 @@ import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.support.CaseDriver;
 import org.hemei.support.DemoCityTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -61,9 +62,13 @@ class SessionPlanningTest {
 
     private void move(CaseDriver driver, String at, String sure) {
         driver.handling(actor -> {
-            planning.move(driver.caseNo(), at, "街道综治中心", "申请人临时有事", sure, actor);
+            planning.move(driver.caseNo(), seen(driver), at, "街道综治中心", "申请人临时有事", sure, actor);
             return null;
         });
+    }
+
+    private static @Nullable String seen(CaseDriver driver) {
+        return driver.file().plan().map(SessionPlan::version).orElse(null);
     }
 
     private String at(String time) {
@@ -116,7 +121,7 @@ class SessionPlanningTest {
         plan(driver, at("10:00"), Set.of(PartyRole.RESPONDENT), at("10:00"));
         assertThat(mailsAbout(driver, "session-notice")).containsExactly("司徒雨墨");
         driver.handling(actor -> {
-            planning.cancel(driver.caseNo(), "改由电话调解", actor);
+            planning.cancel(driver.caseNo(), seen(driver), "改由电话调解", actor);
             return null;
         });
         assertThat(mailsAbout(driver, "session-cancellation")).containsExactly("司徒雨墨");
@@ -142,7 +147,7 @@ class SessionPlanningTest {
         plan(driver, at("10:00"), BOTH, at("10:00"));
         assertThatThrownBy(() -> plan(driver, at("11:30"), BOTH, at("11:30"))).isInstanceOf(Conflict.class);
         driver.handling(actor -> {
-            planning.cancel(driver.caseNo(), "申请人住院", actor);
+            planning.cancel(driver.caseNo(), seen(driver), "申请人住院", actor);
             return null;
         });
         assertThat(driver.file().plan()).isEmpty();
@@ -152,7 +157,7 @@ class SessionPlanningTest {
                 .extracting(SessionPlan::state)
                 .containsExactly(SessionPlan.State.CANCELLED, SessionPlan.State.PLANNED);
         assertThatThrownBy(() -> driver.handling(actor -> {
-                    planning.cancel(driver.caseNo(), " ", actor);
+                    planning.cancel(driver.caseNo(), seen(driver), " ", actor);
                     return null;
                 }))
                 .satisfies(refused -> assertThat(fieldsOf(refused)).containsExactly("reason"));

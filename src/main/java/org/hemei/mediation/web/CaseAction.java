@@ -38,6 +38,8 @@ enum CaseAction {
         MOMENT,
         LINE,
         TICK,
+        /** What the form was opened upon; it is sent as it was, and shown to nobody. */
+        SEEN,
         /** A tick that is asked for only where something speaks against what was typed. */
         SURE
     }
@@ -68,7 +70,7 @@ enum CaseAction {
 
     boolean isOpenTo(DisputeFile file) {
         return switch (this) {
-            case SESSION -> file.handled() && file.isMediated() && file.plan().isEmpty();
+            case SESSION -> file.handled() && file.mayMeet() && file.plan().isEmpty();
             case RESCHEDULE, CANCEL -> file.handled() && file.plan().isPresent();
             case ALERT -> file.handled();
             case MEDIATOR -> file.handled() && file.mediator() != null && file.state() != DisputeState.CLOSED;
@@ -106,6 +108,7 @@ enum CaseAction {
             case RESCHEDULE -> {
                 SessionPlan plan = file.plan().orElseThrow();
                 yield List.of(
+                        field("seen", Kind.SEEN, plan.version()),
                         field(
                                 "at",
                                 Kind.MOMENT,
@@ -114,7 +117,8 @@ enum CaseAction {
                         text("reason"),
                         field("sure", Kind.SURE, null));
             }
-            case CANCEL -> List.of(text("reason"));
+            case CANCEL ->
+                List.of(field("seen", Kind.SEEN, file.plan().orElseThrow().version()), text("reason"));
             case ALERT ->
                 List.of(new Field("kind", Kind.RADIO, coded("mediation.alertKind.", AlertKind.values())), text("note"));
             case MEDIATOR ->

@@ -130,8 +130,14 @@ class CaseActions {
                 sessions.plan(caseNo, typed.get("at"), typed.get("place"), invited(typed), typed.get("sure"), actor);
             case RESCHEDULE ->
                 sessions.move(
-                        caseNo, typed.get("at"), typed.get("place"), typed.get("reason"), typed.get("sure"), actor);
-            case CANCEL -> sessions.cancel(caseNo, typed.get("reason"), actor);
+                        caseNo,
+                        typed.get("seen"),
+                        typed.get("at"),
+                        typed.get("place"),
+                        typed.get("reason"),
+                        typed.get("sure"),
+                        actor);
+            case CANCEL -> sessions.cancel(caseNo, typed.get("seen"), typed.get("reason"), actor);
             case ALERT -> alerts.report(caseNo, typed.get("kind"), typed.get("note"), actor);
             case MEDIATOR ->
                 replacement.replace(

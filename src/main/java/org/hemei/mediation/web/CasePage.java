@@ -12,6 +12,7 @@ import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.InvalidInput;
 import org.hemei.tasks.TaskRow;
 import org.hemei.tasks.TaskRows;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/disputes/{no}")
 class CasePage {
+
+    /** What somebody has written in words, which is not to be lost even where its form is open no more. */
+    private static final List<String> TYPED_TEXTS = List.of("place", "reason", "note");
 
     private final DisputeRecords records;
     private final CaseActions actions;
@@ -99,6 +104,16 @@ class CasePage {
             Map<String, String> errors = new LinkedHashMap<>();
             messages.byField(invalid, language).forEach((field, message) -> errors.put(word + "-" + field, message));
             return page(no, action, typed, errors, key, null, HttpStatus.BAD_REQUEST, language);
+        } catch (Conflict conflict) {
+            ModelAndView page = page(no, action, typed, Map.of(), key, null, HttpStatus.CONFLICT, language);
+            page.addObject("conflict", texts.getMessage(conflict.reason(), language));
+            page.addObject(
+                    "unsent",
+                    TYPED_TEXTS.stream()
+                            .map(typed::get)
+                            .filter(StringUtils::hasText)
+                            .toList());
+            return page;
         }
     }
 

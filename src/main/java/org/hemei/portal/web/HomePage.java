@@ -90,11 +90,14 @@ class HomePage {
         return count(name, counts.get(name), "/tasks?state=all&step=" + step, days);
     }
 
-    /** For the most pressing of the cases to accept. */
+    /** For the most pressing of the cases to accept for which there is still time; the others are counted as overdue. */
     private @Nullable Long daysLeft(Actor actor, Locale language) {
-        List<TaskRow> waiting = rows(TaskFilter.at(INTAKE_STEP), actor, language, 1);
-        Due pressing = waiting.isEmpty() ? null : waiting.get(0).due();
-        return pressing == null || pressing.overdue() ? null : pressing.days();
+        return rows(TaskFilter.at(INTAKE_STEP), actor, language, PageRequest.LARGEST_SIZE).stream()
+                .map(TaskRow::due)
+                .filter(due -> due != null && !due.overdue())
+                .map(Due::days)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Count count(String key, @Nullable Integer count, String href, @Nullable Long days) {
