@@ -168,8 +168,10 @@ class SessionPlanningTest {
         CaseDriver driver = investigated();
         assertThatThrownBy(() -> plan(driver, "2020-01-01T10:00", Set.of(), null))
                 .satisfies(refused -> assertThat(fieldsOf(refused)).containsExactly("at", "applicant"));
-        assertThatThrownBy(() -> plan(driver, "next week", BOTH, null))
-                .satisfies(refused -> assertThat(fieldsOf(refused)).containsExactly("at"));
+        for (String unreadable : List.of("next week", day.getYear() + "-02-30T10:00", day + "T24:00")) {
+            assertThatThrownBy(() -> plan(driver, unreadable, BOTH, unreadable))
+                    .satisfies(refused -> assertThat(fieldsOf(refused)).containsExactly("at"));
+        }
         assertThatThrownBy(() -> plan(driver, day.plusYears(2) + "T10:00", BOTH, null))
                 .satisfies(refused -> assertThat(fieldsOf(refused)).containsExactly("at"));
         assertThat(driver.file().plans()).isEmpty();
@@ -243,6 +245,17 @@ class SessionPlanningTest {
         assertThat(driver.file().plans()).extracting(SessionPlan::state).containsExactly(SessionPlan.State.CANCELLED);
         assertThat(driver.history()).contains("lapseSession");
         assertThatThrownBy(() -> plan(driver, at("10:00"), BOTH, at("10:00"))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whoeverWasInvitedIsToldThatAnAgreementHasMadeTheSessionNeedless() {
+        CaseDriver driver = investigated();
+        plan(driver, at("10:00"), BOTH, at("10:00"));
+        driver.complete("holdSession", Map.of("result", "AGREED"));
+        assertThat(driver.file().plan()).isEmpty();
+        assertThat(mailsAbout(driver, "session-cancellation")).hasSize(2);
+        assertThat(driver.file().mayMeet()).isFalse();
+        assertThatThrownBy(() -> plan(driver, at("11:00"), BOTH, at("11:00"))).isInstanceOf(Conflict.class);
     }
 
     @Test

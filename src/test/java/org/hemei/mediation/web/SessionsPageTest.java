@@ -64,7 +64,18 @@ class SessionsPageTest {
     }
 
     private MockHttpServletResponse act(CaseDriver driver, String word, Map<String, String> typed) throws Exception {
-        var request = post("/disputes/" + driver.caseNo() + "/" + word).header("Accept-Language", "zh-CN");
+        return act(driver, word, seen(driver), typed);
+    }
+
+    private static String seen(CaseDriver driver) {
+        return driver.file().plan().map(SessionPlan::version).orElse("");
+    }
+
+    private MockHttpServletResponse act(CaseDriver driver, String word, String seen, Map<String, String> typed)
+            throws Exception {
+        var request = post("/disputes/" + driver.caseNo() + "/" + word)
+                .header("Accept-Language", "zh-CN")
+                .param("seen", seen);
         typed.forEach(request::param);
         return sessions.perform(MEDIATOR, request).getResponse();
     }
@@ -144,6 +155,26 @@ class SessionsPageTest {
         assertThat(act(driver, "cancel", Map.of("reason", "已和解")).getRedirectedUrl())
                 .endsWith("?done=cancel");
         assertThat(page(MEDIATOR, "/disputes/" + driver.caseNo())).contains("session-applicant", "已和解");
+    }
+
+    @Test
+    void whoActsOnASessionAsItWasIsToldWhatItIsNowAndKeepsWhatTheyWrote() throws Exception {
+        CaseDriver driver = arranged(today.plusDays(3) + "T10:20");
+        String before = seen(driver);
+        String moved = today.plusDays(4) + "T11:00";
+        act(driver, "reschedule", Map.of("at", moved, "place", "大厅", "reason", "出差", "sure", moved));
+        String other = today.plusDays(5) + "T16:00";
+        MockHttpServletResponse late = act(
+                driver,
+                "reschedule",
+                before,
+                Map.of("at", other, "place", "调解室", "reason", "被申请人下午才有空", "sure", other));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+                .contains(today.plusDays(4) + " 11:00", "大厅", "被申请人下午才有空", "value=\"" + seen(driver) + "\"");
+        assertThat(act(driver, "cancel", before, Map.of("reason", "不开了")).getStatus())
+                .isEqualTo(409);
+        assertThat(driver.file().plan().orElseThrow().place()).isEqualTo("大厅");
     }
 
     @Test
