@@ -1,0 +1,23 @@
+package org.hemei.voting.roll;
+
+import java.util.List;
+import org.hemei.platform.Masking;
+import org.hemei.voting.Area;
+import org.hemei.voting.Unit;
+
+/**
+ * A unit as everybody may see it on the wall.
+ *
+ * @param owners with nothing but their first characters
+ */
+public record PublicLine(String building, String room, Area area, List<String> owners, Unit.Status status) {
+
+    static PublicLine of(RollUnit unit) {
+        return new PublicLine(
+                unit.building(),
+                unit.room(),
+                unit.unit().area(),
+                unit.unit().owners().stream().map(Masking::name).toList(),
+                unit.unit().status());
+    }
+}
