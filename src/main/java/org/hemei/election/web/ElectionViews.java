@@ -77,6 +77,8 @@ class ElectionViews {
                         .map(candidate -> candidate(candidate, language))
                         .toList());
         model.put("partyMembers", share(file));
+        String checksum = file.checksum();
+        model.put("checksum", checksum == null ? null : checksum.replaceAll("(.{8})(?=.)", "$1 "));
         model.put(
                 "rounds",
                 file.findings().stream()
@@ -102,12 +104,15 @@ class ElectionViews {
     private DeadlineView deadline(ElectionDeadline deadline, Locale language) {
         Instant end = CityTime.endOf(deadline.due());
         Instant met = deadline.metAt();
+        // What has to hang for some days is not late when it hangs longer.
+        boolean posting = deadline.rule().endsWith("Publication") && deadline.step() != Step.RESULT;
+        boolean over = posting && end.isBefore(clock.instant());
         boolean sure = deadline.certainty() == Certainty.V || deadline.certainty() == Certainty.P;
         return new DeadlineView(
                 messages.getMessage("election.deadline." + deadline.rule(), null, language),
                 deadline.due(),
-                met == null ? Due.of(end, clock.instant()) : null,
-                met != null && met.isAfter(end),
+                met == null && !over ? Due.of(end, clock.instant()) : null,
+                met != null && met.isAfter(end) && !posting,
                 deadline.safeDate(),
                 deadline.provisional(),
                 told(deadline.steps(), language),
