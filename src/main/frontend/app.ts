@@ -1,4 +1,5 @@
 import { runClock } from './islands/clock';
+import { drawWhenOpened } from './islands/diagrams';
 import { keepWhatIsTyped } from './islands/forms';
 import { tellHowLongAgo } from './islands/relative';
 import { watchSwaps } from './islands/swaps';
@@ -11,6 +12,7 @@ function start(): void {
   watchSwaps();
   keepWhatIsTyped();
   workTheList();
+  drawWhenOpened();
   focusWhatMatters();
   document.addEventListener('click', fillLogin);
 }

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const models = resolve(here, '../../../processes');
 const modules = join(here, 'node_modules');
-const islands = ['app.ts', 'form.ts'];
-const stylesheets = ['hemei', 'form'];
+const islands = ['app.ts', 'form.ts', 'diagram.ts'];
+const stylesheets = ['hemei', 'form', 'diagram'];
 // Browsers of old office computers and phones; newer syntax is rewritten for them.
 const browsers = ['chrome87', 'edge87', 'firefox91', 'safari14.1'];
 

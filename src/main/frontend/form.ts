@@ -41,6 +41,7 @@ async function start(container: HTMLElement): Promise<void> {
     {
       taskUrl: given.taskUrl ?? `/api/v1/tasks/${given.taskId}`,
       completeUrl: given.completeUrl!,
+      submissionUrl: given.submissionUrl!,
       nextUrl: given.nextUrl ?? '/tasks',
       caseUrl: given.caseUrl,
       username: document.body.dataset.username ?? '',

@@ -9,6 +9,7 @@ export function workTheList(): void {
   const keys = document.getElementById('keys');
   if (!keys) return;
   keys.hidden = false;
+  waitForKeys(list);
   helpOnDemand(keys);
   document.addEventListener('keydown', (event) => {
     if (!keysAreOn() || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -18,10 +19,16 @@ export function workTheList(): void {
   });
 }
 
-/** Anywhere on the page counts as the list until something else has the focus; where one types, no key is taken. */
+/** The list has the focus to begin with, unless the page has told somebody to look elsewhere. */
+function waitForKeys(list: HTMLElement): void {
+  list.tabIndex = -1;
+  if (keysAreOn() && document.activeElement === document.body) list.focus({ preventScroll: true });
+}
+
+/** Where one types, no key is taken. */
 function isOnTheList(target: Element, list: HTMLElement): boolean {
   if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return false;
-  return target === document.body || target.id === 'main' || list.contains(target);
+  return list.contains(target);
 }
 
 function act(key: string, list: HTMLElement, keys: HTMLElement): boolean {

@@ -10,6 +10,9 @@ export class Drafts {
   private timer = 0;
   private saved: string | undefined;
   private stopped = false;
+  private held = false;
+  private ended = false;
+  private underWay: AbortController | undefined;
 
   constructor(
     private readonly url: string,
@@ -44,6 +47,27 @@ export class Drafts {
     if (this.changed()) await this.send(false);
   }
 
+  /** While the form is being submitted: a draft that comes after the submission would be refused. */
+  hold(): void {
+    this.held = true;
+    window.clearTimeout(this.timer);
+    this.underWay?.abort();
+  }
+
+  /** The submission is over; what it did not bring home is kept as a draft again. */
+  release(): void {
+    if (this.ended) return;
+    this.held = false;
+    if (this.changed()) this.later();
+  }
+
+  /** The task is over without what was typed, which stays on the page until the person leaves it. */
+  end(): void {
+    this.hold();
+    this.ended = true;
+    this.say('saveRefused');
+  }
+
   /** At the end, when what was typed has been submitted. */
   stop(): void {
     this.stopped = true;
@@ -60,7 +84,7 @@ export class Drafts {
   }
 
   private later(): void {
-    if (this.stopped) return;
+    if (this.stopped || this.held) return;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       if (this.changed()) void this.send(false);
@@ -69,7 +93,11 @@ export class Drafts {
   }
 
   private async send(asked: boolean, leaving = false): Promise<void> {
+    if (this.ended) return this.say('saveRefused');
+    if (this.held) return;
     const data = this.values();
+    const saving = new AbortController();
+    this.underWay = saving;
     this.say('saving');
     const send = asked ? fetchAsViewer : fetchWithToken;
     try {
@@ -78,12 +106,14 @@ export class Drafts {
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body: JSON.stringify({ data, revision: this.revision() }),
         keepalive: leaving,
+        signal: saving.signal,
       });
       if (!answer.ok) return this.say(problemOf(answer.status));
       this.saved = JSON.stringify(data);
       this.say('saved', await timeOf(answer));
       if (asked) announce(this.status.textContent ?? '');
     } catch (failure) {
+      if (saving.signal.aborted) return this.say('unsaved');
       if (failure instanceof OtherViewer) return this.say('failedOther', failure.message);
       this.say('saveFailed');
       if (!asked && !leaving) this.timer = window.setTimeout(() => void this.send(false), 15 * QUIET_TIME);

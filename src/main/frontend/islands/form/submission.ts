@@ -1,6 +1,6 @@
 import { fetchAsViewer } from '../login';
 import { announce, language, OtherViewer } from '../page';
-import { showConflict, type Conflict } from './conflict';
+import { isOver, showConflict, type Conflict } from './conflict';
 import type { Drafts } from './drafts';
 import { typedTextTaken } from './enhance';
 import type { Summary } from './summary';
@@ -11,6 +11,7 @@ import type { Viewer } from './viewer';
 export interface TaskPlace {
   taskUrl: string;
   completeUrl: string;
+  submissionUrl: string;
   nextUrl: string;
   caseUrl: string | undefined;
   username: string;
@@ -44,9 +45,11 @@ export class Submission {
       if (problems.length > 0) return this.summary.problems(problems);
       this.summary.clear();
       announce(text('submitting'));
+      this.drafts.hold();
       await this.send(andNext);
     } finally {
       announce('');
+      this.drafts.release();
       this.busy(false);
     }
   }
@@ -98,6 +101,7 @@ export class Submission {
   }
 
   private overtaken(conflict: Conflict, andNext: boolean): Promise<void> {
+    if (isOver(conflict)) this.drafts.end();
     return showConflict(conflict, this.summary, this.viewer, this.place, (revision) => {
       this.revision = revision;
       void this.submit(andNext);

@@ -21,7 +21,16 @@ export interface Instance {
   indexes?: Record<string, number>;
 }
 
+/** A value of the form: what it is called, where it is, and what may be chosen. */
+export interface Entry {
+  label: string;
+  path: (string | number)[];
+  options: unknown;
+}
+
 interface Field {
+  key?: string;
+  path?: string;
   label?: string;
   dateLabel?: string;
   timeLabel?: string;
@@ -122,13 +131,37 @@ export class Viewer {
   }
 
   /** The fields on the screen with their labels, the paths of their values and what may be chosen in them. */
-  entries(): { label: string; path: (string | number)[]; options: unknown }[] {
-    const { initialData } = this.internals._getState();
-    return this.instances().map((instance) => {
-      const { values, valuesKey } = this.field(instance);
-      const options = valuesKey ? initialData[valuesKey] : values;
-      return { label: this.label(instance), path: instance.valuePath, options };
+  entries(): Entry[] {
+    return this.instances().map((instance) => ({
+      label: this.label(instance),
+      path: instance.valuePath,
+      options: this.options(this.field(instance)),
+    }));
+  }
+
+  /** The same for all values of other data of this form, whether or not their fields are on the screen now. */
+  entriesOf(data: Data): Entry[] {
+    const fields = new Map<string, Field>();
+    this.form.get<{ getAll(): Field[] }>('formFieldRegistry').getAll().forEach((field) => {
+      const key = field.key ?? field.path;
+      if (key) fields.set(key, field);
     });
+    const entry = (key: string, path: (string | number)[], line: string[]): Entry => {
+      const field = fields.get(key);
+      const label = [...line, (field && ownLabel(field)) || key].join(' ');
+      return { label, path, options: field && this.options(field) };
+    };
+    return Object.entries(data).flatMap(([key, value]) =>
+      Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
+        ? value.flatMap((row: Data, n) =>
+            Object.keys(row).map((part) => entry(part, [key, n, part], [text('line', n + 1)])),
+          )
+        : [entry(key, [key], [])],
+    );
+  }
+
+  private options({ values, valuesKey }: Field): unknown {
+    return valuesKey ? this.internals._getState().initialData[valuesKey] : values;
   }
 
   private instances(): Instance[] {
@@ -140,9 +173,8 @@ export class Viewer {
   }
 
   private label(instance: Instance): string {
-    const { label, dateLabel, timeLabel } = this.field(instance);
     const lines = Object.values(instance.indexes ?? {}).map((index) => text('line', index + 1));
-    const own = label || dateLabel || timeLabel || String(instance.valuePath[instance.valuePath.length - 1]);
+    const own = ownLabel(this.field(instance)) || String(instance.valuePath[instance.valuePath.length - 1]);
     return [...lines, own].join(' ');
   }
 
@@ -150,6 +182,10 @@ export class Viewer {
     const rows = Object.values(instance.indexes ?? {}).map((index) => `_${index}`);
     return `fjs-form-${this.internals._id}-${instance.id}${rows.join('')}`;
   }
+}
+
+function ownLabel({ label, dateLabel, timeLabel }: Field): string | undefined {
+  return label || dateLabel || timeLabel;
 }
 
 /** Something wrong, and the DOM id of the field it is about, if it is about one on the screen. */

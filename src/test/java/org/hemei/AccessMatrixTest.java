@@ -25,7 +25,9 @@ import org.hemei.AccessMatrix.Row;
 import org.hemei.documents.Papers;
 import org.hemei.offices.DemoAccounts;
 import org.hemei.support.DemoCityTest;
+import org.hemei.support.SampleFiles;
 import org.hemei.support.Sessions;
+import org.hemei.support.Upload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,7 @@ class AccessMatrixTest {
     private String task = "";
     private long absence;
     private long paper;
+    private String file = "";
 
     @Autowired
     AccessMatrixTest(
@@ -110,6 +113,8 @@ class AccessMatrixTest {
                 .param(caseNo)
                 .query(Long.class)
                 .single();
+        told.arrange(caseNo, OffsetDateTime.now(clock));
+        file = addAFileWhoseTimeIsOver();
         // Set once, so that it need not be set for everybody and taken back.
         papers.print(caseNo, paper);
         electionNo = opened();
@@ -138,6 +143,22 @@ class AccessMatrixTest {
                 .contentType("text/csv")
                 .content(MatrixRequests.ROLL));
         return no;
+    }
+
+    private String addAFileWhoseTimeIsOver() throws Exception {
+        var added = web.perform(post("/api/v1/disputes/{no}/attachments", caseNo)
+                        .param("kind", "PHOTO")
+                        .with(Upload.file("a.png", SampleFiles.png(5, 5)))
+                        .with(httpBasic("community", PASSWORD)))
+                .andReturn();
+        database.sql(
+                        """
+                        insert into documents_retention (case_no, office, title, filed_on, keep_until)
+                        values (:no, 'YZ-QH-WT-YS', '楼上漏水', :day, :day)""")
+                .param("no", caseNo)
+                .param("day", LocalDate.now(clock).minusDays(1))
+                .update();
+        return JsonPath.read(added.getResponse().getContentAsString(), "$.id").toString();
     }
 
     @AfterAll
@@ -230,13 +251,14 @@ class AccessMatrixTest {
                 .replace("{action:roll|ballots|objections|cancel}", "cancel")
                 .replace("{id}", task)
                 .replace("{year}", "2027")
-                .replace("{word:alert|mediator|transfer|deadline|withdraw}", "withdraw")
-                .replace("{action:alert|mediator|transfer|deadline|withdraw}", "withdraw")
+                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
+                .replace("{session}", String.valueOf(told.session()))
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
                 .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
                 .replace("{paper}", String.valueOf(paper))
                 .replace("{kind}", "revisit-record")
+                .replace("{file}", file)
                 .replace("{absence}", String.valueOf(absence))
                 .replace("{message}", String.valueOf(told.message()))
                 .replace("**", "readiness");
@@ -250,6 +272,9 @@ class AccessMatrixTest {
         if (body != null) {
             request.contentType(body.startsWith("{") ? "application/json" : "text/csv")
                     .content(body.replace("{today}", today));
+        }
+        if (MatrixRequests.WITH_FILE.contains(row.route())) {
+            request.with(Upload.file("b.png", SampleFiles.png(6, 6)));
         }
         if (row.route().equals("POST /login")) {
             String who = username.equals(ANONYMOUS) ? "community" : username;

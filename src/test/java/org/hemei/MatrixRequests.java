@@ -1,6 +1,7 @@
 package org.hemei;
 
 import java.util.Map;
+import java.util.Set;
 import org.hemei.calendar.SampleNotice;
 
 /** What is sent with the requests of the access matrix, so that nothing but the asker decides how they are answered. */
@@ -53,6 +54,9 @@ final class MatrixRequests {
             Map.entry("POST /api/v1/cockpit/mail/drop", "{\"ids\": []}"),
             Map.entry("POST /api/v1/calendar/{year}", SampleNotice.of(2027).csv()));
 
+    static final Set<String> WITH_FILE =
+            Set.of("POST /disputes/{no}/attachments", "POST /api/v1/disputes/{no}/attachments");
+
     static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /language", "to=en&back=/tasks"),
             Map.entry("GET /text-size", "to=large&back=/tasks"),
@@ -60,6 +64,10 @@ final class MatrixRequests {
             Map.entry("GET /documents/texts/{kind}", "office=YZ-QH-WT"),
             Map.entry("POST /documents/texts/{kind}", "office=YZ-QH-WT&version=0&closing=核对无误。"),
             Map.entry("POST /documents/texts/{kind}/preview", "office=YZ-QH-WT&closing=核对无误。"),
+            Map.entry("POST /disputes/{no}/attachments", "kind=PHOTO"),
+            Map.entry("POST /api/v1/disputes/{no}/attachments", "kind=PHOTO"),
+            Map.entry("POST /disputes/{no}/attachments/{file}/remove", "reason=传错了"),
+            Map.entry("POST /documents/retention/{no}", "reason=保管期满&checked=true"),
             Map.entry("POST /staff/absences", "username=community2&from={today}&to={today}&reason=培训"),
             Map.entry("POST /tasks/batch", "action=claim&id=unknown"),
             Map.entry("POST /tasks/{id}/assign", "assignee=community2&reason=更熟悉情况"),
@@ -74,7 +82,7 @@ final class MatrixRequests {
             Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
             Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
             Map.entry(
-                    "POST /disputes/{no}/{word:alert|mediator|transfer|deadline|withdraw}",
+                    "POST /disputes/{no}/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}",
                     "party=APPLICANT&reason=和好了"),
             Map.entry(
                     "POST /disputes/new",

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.hemei.audit.AuditLine;
 import org.hemei.audit.Finding;
 import org.hemei.calendar.Span;
+import org.hemei.documents.Attachment;
+import org.hemei.documents.AttachmentKind;
 import org.hemei.mediation.AgreementBody;
 import org.hemei.mediation.AgreementForm;
 import org.hemei.mediation.AlertKind;
@@ -70,6 +72,9 @@ class MessageUseTest {
     private static final Pattern ASKED_FOR = Pattern.compile("#\\{([a-z][\\w.]*)");
     private static final Pattern QUOTED = Pattern.compile("'(" + MODULE + "\\.[\\w.]*)'");
 
+    /** What the names of models and their elements begin with; they are said in a bundle of their own. */
+    private static final Set<String> OF_MODELS = Set.of("mediation.element.", "mediation.process.");
+
     record Shown(String prefix, List<String> values) {
 
         static Shown of(String prefix, Enum<?>... values) {
@@ -94,6 +99,8 @@ class MessageUseTest {
                 Shown.of("audit.finding.", Finding.Kind.values()),
                 Shown.of("audit.kind.", AuditLine.Kind.values()),
                 Shown.of("audit.told.", AuditLine.Kind.values()),
+                Shown.of("documents.attachment.", AttachmentKind.values()),
+                Shown.of("documents.files.gone.", Attachment.Cause.values()),
                 Shown.of("mediation.agreementBody.", AgreementBody.values()),
                 Shown.of("mediation.alertKind.", AlertKind.values()),
                 Shown.of("mediation.answer.", Answer.values()),
@@ -166,7 +173,10 @@ class MessageUseTest {
         String models = models();
         assertThat(askedByCode())
                 .isNotEmpty()
-                .allMatch(key -> isSaid(key) || isSaid("mediation.deadline." + key) || models.contains(key));
+                .allMatch(key -> isSaid(key)
+                        || isSaid("mediation.deadline." + key)
+                        || models.contains(key)
+                        || OF_MODELS.contains(key));
     }
 
     @Test

@@ -78,7 +78,7 @@ class StatementCountTest {
 
     @Test
     void openingACaseReadsItsPartsAndWritesDownWhoLooked() throws Exception {
-        assertThat(statements(get("/api/v1/disputes/" + caseNo))).hasSize(17);
+        assertThat(statements(get("/api/v1/disputes/" + caseNo))).hasSize(18);
     }
 
     @Test

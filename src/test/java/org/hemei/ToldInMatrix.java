@@ -4,12 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the access matrix has to be told of: a message to {@code community2} and a paper of their community. */
+/** What the access matrix has to be told of: a message to {@code community2}, a paper of their community, a session. */
 final class ToldInMatrix {
 
     private final JdbcClient database;
     private long message;
     private long paper;
+    private long session;
 
     ToldInMatrix(JdbcClient database) {
         this.database = database;
@@ -39,6 +40,23 @@ final class ToldInMatrix {
                 .single();
     }
 
+    /** A session of the case, for those who may know of it. */
+    void arrange(String caseNo, OffsetDateTime at) {
+        session = database.sql(
+                        """
+                        insert into mediation_session_plan
+                            (case_no, office, mediator, at, place, invited, state, sequence, changed_at)
+                        values (?, 'YZ-QH-WT-YS', 'community', ?, '云杉社区', '{APPLICANT}', 'CANCELLED', 1, ?)
+                        returning id""")
+                .params(caseNo, at, at)
+                .query(Long.class)
+                .single();
+    }
+
+    long session() {
+        return session;
+    }
+
     long message() {
         return message;
     }
@@ -48,6 +66,9 @@ final class ToldInMatrix {
     }
 
     void takeBack() {
+        database.sql("delete from mediation_session_plan where id = ?")
+                .param(session)
+                .update();
         for (String table : List.of("message where notice", "paper where notice", "notice where id")) {
             database.sql("delete from notifications_" + table + " in (?, ?)")
                     .params(message, paper)

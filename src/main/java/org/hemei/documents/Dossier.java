@@ -15,13 +15,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
- * 卷宗: cover, index, statement, and every paper in the order of its issue, in one PDF. As the rules for files want it,
+ * 卷宗: cover, index, statement, every paper in the order of its issue with what was signed of it, and the other files, in
+ * one PDF. As the rules for files want it,
  * cover and index have no page number; the statement begins with page 1.
  */
 @Service
 public class Dossier {
 
     private final Papers papers;
+    private final Attachments attachments;
     private final PaperStore store;
     private final TextStore texts;
     private final Kinds kinds;
@@ -31,6 +33,7 @@ public class Dossier {
 
     Dossier(
             Papers papers,
+            Attachments attachments,
             PaperStore store,
             TextStore texts,
             Kinds kinds,
@@ -38,6 +41,7 @@ public class Dossier {
             MessageSource messages,
             Clock clock) {
         this.papers = papers;
+        this.attachments = attachments;
         this.store = store;
         this.texts = texts;
         this.kinds = kinds;
@@ -55,25 +59,33 @@ public class Dossier {
         Map<String, @Nullable Object> told = new LinkedHashMap<>(facts);
         told.put("committee", Papers.issuer(office));
         List<IssuedPaper> issued = papers.of(caseNo);
+        List<Attachment> files =
+                attachments.of(caseNo).stream().filter(Attachment::isThere).toList();
         told.put("papers", String.valueOf(issued.size()));
+        told.put("files", String.valueOf(files.size()));
 
-        List<Typesetter.Part> inside = new ArrayList<>();
-        List<Map<String, String>> entries = new ArrayList<>();
+        Index index = new Index();
         byte[] statement = set("file-statement", caseNo, office, number, told);
-        int page = enter(entries, inside, part("file-statement", statement, true), "", "", 1);
+        index.enter(part("file-statement", statement, true), typesetter.pages(statement), "", "");
         for (IssuedPaper paper : issued) {
             byte[] pdf = papers.print(caseNo, paper.id()).pdf();
-            String day = CityTime.day(paper.issuedAt()).toString();
-            String no = Objects.requireNonNullElse(paper.number(), "");
-            page = enter(entries, inside, new Typesetter.Part(paper.title(), pdf, true), no, day, page);
+            index.enter(
+                    Typesetter.Part.pages(paper.title(), pdf, true),
+                    typesetter.pages(pdf),
+                    Objects.requireNonNullElse(paper.number(), ""),
+                    CityTime.day(paper.issuedAt()).toString());
+            files.stream()
+                    .filter(file -> Objects.equals(file.paper(), paper.id()))
+                    .forEach(file -> enter(index, file, "《" + paper.title() + "》签名扫描件"));
         }
-        told.put("pages", String.valueOf(page - 1));
-        told.put("entries", entries);
+        files.stream().filter(file -> file.paper() == null).forEach(file -> enter(index, file, titleOf(file)));
+        told.put("pages", String.valueOf(index.nextPage - 1));
+        told.put("entries", index.entries);
 
         List<Typesetter.Part> parts = new ArrayList<>();
         parts.add(part("file-cover", set("file-cover", caseNo, office, number, told), false));
         parts.add(part("file-index", set("file-index", caseNo, office, number, told), false));
-        parts.addAll(inside);
+        parts.addAll(index.parts);
         String title = title("file-cover") + " " + Objects.requireNonNullElse(number, caseNo);
         return new Bound(title + ".pdf", title, parts);
     }
@@ -82,32 +94,47 @@ public class Dossier {
         typesetter.bind(file.title(), file.parts(), out);
     }
 
-    /** @return the page on which the next one begins */
-    private int enter(
-            List<Map<String, String>> entries,
-            List<Typesetter.Part> inside,
-            Typesetter.Part part,
-            String number,
-            String day,
-            int page) {
-        int last = page + typesetter.pages(part.pdf()) - 1;
-        entries.add(Map.of(
-                "no",
-                String.valueOf(entries.size() + 1),
-                "title",
-                part.title(),
-                "number",
-                number,
-                "on",
-                day,
-                "pages",
-                last == page ? String.valueOf(page) : page + "–" + last));
-        inside.add(part);
-        return last + 1;
+    /** What is in the file, and on which of its pages. */
+    private static final class Index {
+
+        private final List<Map<String, String>> entries = new ArrayList<>();
+        private final List<Typesetter.Part> parts = new ArrayList<>();
+        private int nextPage = 1;
+
+        void enter(Typesetter.Part part, int pages, String number, String day) {
+            int last = nextPage + pages - 1;
+            entries.add(Map.of(
+                    "no",
+                    String.valueOf(entries.size() + 1),
+                    "title",
+                    part.title(),
+                    "number",
+                    number,
+                    "on",
+                    day,
+                    "pages",
+                    pages == 1 ? String.valueOf(last) : nextPage + "–" + last));
+            parts.add(part);
+            nextPage = last + 1;
+        }
+    }
+
+    private void enter(Index index, Attachment file, String title) {
+        Typesetter.Form form = file.isPicture() ? Typesetter.Form.PICTURE : Typesetter.Form.PAGES;
+        index.enter(
+                new Typesetter.Part(title, form, true, () -> attachments.content(file)),
+                file.pages(),
+                "材料第" + file.number() + "号",
+                CityTime.day(file.addedAt()).toString());
+    }
+
+    private String titleOf(Attachment file) {
+        String kind = messages.getMessage("documents.attachment." + file.kind(), null, Locale.SIMPLIFIED_CHINESE);
+        return file.caption() == null ? kind : kind + "：" + file.caption();
     }
 
     private Typesetter.Part part(String kind, byte[] pdf, boolean counted) {
-        return new Typesetter.Part(title(kind), pdf, counted);
+        return Typesetter.Part.pages(title(kind), pdf, counted);
     }
 
     /** Not issued, but made anew from how the case stands: it bears no check code. */

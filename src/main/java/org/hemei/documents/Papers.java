@@ -1,11 +1,8 @@
 package org.hemei.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,17 +154,9 @@ public class Papers {
         Paper paper = store.find(caseNo, id).orElseThrow(() -> new NotFound("paper " + id + " of " + caseNo));
         PaperStore.Pdf pdf = store.pdf(id).orElseGet(() -> {
             byte[] bytes = typesetter.set(paper);
-            return store.keep(id, new PaperStore.Pdf(bytes, sha256(bytes)), clock.instant());
+            return store.keep(id, new PaperStore.Pdf(bytes, Digest.sha256(bytes)), clock.instant());
         });
         String name = Objects.requireNonNullElse(paper.number(), caseNo) + " " + paper.title() + ".pdf";
         return new PrintedPaper(name, pdf.bytes(), pdf.sha256());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
     }
 }

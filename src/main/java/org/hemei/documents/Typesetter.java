@@ -2,12 +2,29 @@ package org.hemei.documents;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Sets papers in pages, the same paper always in the same pages, and binds them. */
 public interface Typesetter {
 
-    /** Something to be bound; what is not {@code counted} comes before the first numbered page, such as a cover. */
-    record Part(String title, byte[] pdf, boolean counted) {}
+    /** What a part is: a PDF, or one picture that gets a page of its own. */
+    enum Form {
+        PAGES,
+        PICTURE
+    }
+
+    /**
+     * Something to be bound.
+     *
+     * @param counted false for what comes before the first numbered page, such as a cover
+     * @param content asked for when its turn comes, so that not everything is in memory at once
+     */
+    record Part(String title, Form form, boolean counted, Supplier<byte[]> content) {
+
+        static Part pages(String title, byte[] pdf, boolean counted) {
+            return new Part(title, Form.PAGES, counted, () -> pdf);
+        }
+    }
 
     /** @return a PDF in A4 */
     byte[] set(Paper paper);

@@ -1,6 +1,7 @@
 package org.hemei.election;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.platform.Phrase;
@@ -57,6 +58,7 @@ class OpeningRecord {
                 compound.name(),
                 "",
                 "",
+                List.of(),
                 "election.kind." + kind,
                 compound.name(),
                 "/elections/" + election.electionNo));

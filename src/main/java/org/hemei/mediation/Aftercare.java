@@ -19,11 +19,13 @@ public class Aftercare {
     private final Casework casework;
     private final CaseClock caseClock;
     private final AgreementPapers papers;
+    private final CaseKeeping keeping;
 
-    Aftercare(Casework casework, CaseClock caseClock, AgreementPapers papers) {
+    Aftercare(Casework casework, CaseClock caseClock, AgreementPapers papers, CaseKeeping keeping) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.papers = papers;
+        this.keeping = keeping;
     }
 
     /** The parties want no confirmation, or did not apply for it in time. */
@@ -178,5 +180,6 @@ public class Aftercare {
         Dispute dispute = casework.get(caseNo);
         dispute.file(casework.now());
         casework.save(dispute, actor, "archiveCase", "archiveCase");
+        keeping.begin(dispute);
     }
 }

@@ -2,12 +2,15 @@ package org.hemei.mediation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
@@ -21,6 +24,8 @@ public class Alerts {
 
     /** How soon somebody has to see to it; a default of ours. */
     private static final Duration ANSWER = Duration.ofHours(2);
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** A risk as it was reported. */
     public record Alert(AlertKind kind, String note, Instant at, String by) {}
@@ -88,11 +93,18 @@ public class Alerts {
         process.alert(caseNo, street, police, casework.now().plus(ANSWER));
     }
 
-    /** What was reported last, for those who are to see to it and know nothing else of the case. */
+    /**
+     * What was reported, for those who are to see to it and know nothing else of the case; of several reports each with
+     * when it came in and from whom.
+     */
     @Transactional(readOnly = true)
     public String told(String caseNo) {
         List<Alert> alerts = store.of(caseNo);
-        return alerts.isEmpty() ? "" : alerts.get(alerts.size() - 1).note();
+        return alerts.stream()
+                .map(alert -> alerts.size() == 1
+                        ? alert.note()
+                        : WHEN.format(CityTime.at(alert.at())) + " " + alert.by() + "\n" + alert.note())
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Transactional

@@ -37,9 +37,33 @@ class CaseAccess {
         return dispute;
     }
 
+    /**
+     * The case with what was written and filed in it, which names the parties in full: for those who handle it and for
+     * auditors.
+     *
+     * @throws NotFound as {@link #visible}, and for whoever may only follow the case, which is written down too
+     */
+    Dispute readable(String caseNo, Actor actor) {
+        Dispute dispute = visible(caseNo, actor);
+        if (!dispute.isHandledBy(actor) && !actor.has(Role.AUDITOR)) {
+            audit.refused(caseNo, actor);
+            throw new NotFound("papers of " + caseNo);
+        }
+        return dispute;
+    }
+
+    /** For a look before {@link #forHandling}, with what takes long in between. */
+    Dispute handled(String caseNo, Actor actor) {
+        return permit(visible(caseNo, actor), actor, mayHandle(actor));
+    }
+
+    private static Predicate<Dispute> mayHandle(Actor actor) {
+        return dispute -> dispute.isHandledBy(actor) && !actor.has(Role.AUDITOR);
+    }
+
     /** The case as nobody else can change it until this is over. */
     Dispute forHandling(String caseNo, Actor actor) {
-        return locked(caseNo, actor, dispute -> dispute.isHandledBy(actor) && !actor.has(Role.AUDITOR));
+        return locked(caseNo, actor, mayHandle(actor));
     }
 
     /** Likewise, for what only the lead of the office may do. */

@@ -1,6 +1,7 @@
 package org.hemei.mediation;
 
 import java.util.List;
+import java.util.Map;
 import org.hemei.audit.Audit;
 import org.hemei.documents.Dossier;
 import org.hemei.documents.IssuedPaper;
@@ -10,6 +11,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,14 +25,23 @@ public class CaseDocuments {
     private final Papers papers;
     private final Dossier dossier;
     private final PaperFacts facts;
+    private final CaseKeeping keeping;
     private final Offices offices;
     private final Audit audit;
 
-    CaseDocuments(CaseAccess access, Papers papers, Dossier dossier, PaperFacts facts, Offices offices, Audit audit) {
+    CaseDocuments(
+            CaseAccess access,
+            Papers papers,
+            Dossier dossier,
+            PaperFacts facts,
+            CaseKeeping keeping,
+            Offices offices,
+            Audit audit) {
         this.access = access;
         this.papers = papers;
         this.dossier = dossier;
         this.facts = facts;
+        this.keeping = keeping;
         this.offices = offices;
         this.audit = audit;
     }
@@ -55,15 +66,20 @@ public class CaseDocuments {
     /** 卷宗: everything in one, as the case stands now. */
     public Dossier.Bound collect(String caseNo, Actor actor) {
         Dispute dispute = look(caseNo, actor);
-        return dossier.collect(caseNo, offices.get(dispute.office), facts.ofFile(dispute));
+        Map<String, @Nullable Object> told = facts.ofFile(dispute);
+        told.put("keeping", told(keeping.of(dispute)));
+        return dossier.collect(caseNo, offices.get(dispute.office), told);
+    }
+
+    private static String told(Keeping keeping) {
+        if (keeping.forGood()) {
+            return "永久";
+        }
+        return keeping.years() + "年" + (keeping.until() == null ? "，从归档之日起" : "，至" + PaperFacts.day(keeping.until()));
     }
 
     private Dispute look(String caseNo, Actor actor) {
-        Dispute dispute = access.visible(caseNo, actor);
-        if (!dispute.isHandledBy(actor) && !actor.has(Role.AUDITOR)) {
-            audit.refused(caseNo, actor);
-            throw new NotFound("papers of " + caseNo);
-        }
+        Dispute dispute = access.readable(caseNo, actor);
         audit.viewed(caseNo, actor);
         return dispute;
     }

@@ -1,7 +1,7 @@
 package org.hemei.mediation;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,41 +60,55 @@ class CasePapers {
     }
 
     void factsRecorded(Dispute dispute, Actor actor) {
-        Office office = offices.get(dispute.office);
         Map<String, @Nullable Object> told = facts.of(dispute);
         told.put("recordedOn", PaperFacts.day(facts.today()));
         told.put("findings", dispute.findings().orElse(null));
         told.put("test", Boolean.TRUE.equals(dispute.stage().expertTest) ? "需要" : "不需要");
-        issue(dispute, office, actor, withSessionNotice(dispute, office, new Draft("investigation-record", told)));
+        issue(dispute, actor, new Draft("investigation-record", told));
     }
 
-    /** Minutes of the session that was held last, and an invitation to the next where one is arranged. */
-    void sessionHeld(Dispute dispute, Actor actor) {
-        Office office = offices.get(dispute.office);
+    /** Minutes of the session that was held last. */
+    void sessionHeld(Dispute dispute, Actor actor, String place) {
         Session session = dispute.sessions.get(dispute.sessions.size() - 1);
         Map<String, @Nullable Object> told = facts.of(dispute);
         told.put("heldAt", PaperFacts.moment(session.heldAt()));
-        told.put("place", office.name());
+        told.put("place", place);
         told.put("session", "第" + dispute.sessions.size() + "次");
         told.put("present", facts.sides(dispute, session.present()));
         told.put("absent", facts.sides(dispute, session.absent()));
         told.put("mediator", facts.mediator(dispute));
         told.put("minutes", session.minutes());
         told.put("result", facts.word("sessionResult", session.result()));
-        issue(dispute, office, actor, withSessionNotice(dispute, office, new Draft("minutes", told)));
+        issue(dispute, actor, new Draft("minutes", told));
     }
 
-    private List<Draft> withSessionNotice(Dispute dispute, Office office, Draft first) {
-        List<Draft> drafts = new ArrayList<>(List.of(first));
-        Stage stage = dispute.stage();
-        if (stage.nextSessionAt != null) {
-            Map<String, @Nullable Object> told = facts.of(dispute);
-            told.put("sessionAt", PaperFacts.moment(stage.nextSessionAt));
-            told.put("place", office.name());
-            told.put("mediator", facts.mediator(dispute));
-            drafts.add(new Draft("session-notice", told));
-        }
-        return drafts;
+    /** @param before when it was to be held, where it has been moved */
+    void sessionArranged(Dispute dispute, Actor actor, SessionPlan plan, @Nullable Instant before) {
+        Map<String, @Nullable Object> told = session(dispute, plan);
+        told.put("before", before == null ? null : PaperFacts.moment(before));
+        told.put("mediator", facts.mediator(dispute));
+        invite(dispute, actor, plan, new Draft("session-notice", told));
+    }
+
+    void sessionCancelled(Dispute dispute, Actor actor, SessionPlan plan) {
+        invite(dispute, actor, plan, new Draft("session-cancellation", session(dispute, plan)));
+    }
+
+    private Map<String, @Nullable Object> session(Dispute dispute, SessionPlan plan) {
+        Map<String, @Nullable Object> told = facts.of(dispute);
+        told.put("invited", facts.sides(dispute, plan.invited()));
+        told.put("sessionAt", PaperFacts.moment(plan.at()));
+        told.put("place", plan.place());
+        return told;
+    }
+
+    private void invite(Dispute dispute, Actor actor, SessionPlan plan, Draft draft) {
+        letters.issue(dispute, offices.get(dispute.office), actor, List.of(draft), plan.invited());
+    }
+
+    /** Where a session is held unless something else is said. */
+    String placeOf(Dispute dispute) {
+        return offices.get(dispute.office).name();
     }
 
     void extended(Dispute dispute, Actor actor, LocalDate before, LocalDate until) {
@@ -164,10 +178,6 @@ class CasePapers {
     }
 
     private void issue(Dispute dispute, Actor actor, Draft draft) {
-        issue(dispute, offices.get(dispute.office), actor, List.of(draft));
-    }
-
-    private void issue(Dispute dispute, Office office, Actor actor, List<Draft> drafts) {
-        letters.issue(dispute, office, actor, drafts);
+        letters.issue(dispute, offices.get(dispute.office), actor, List.of(draft));
     }
 }

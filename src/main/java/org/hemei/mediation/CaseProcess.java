@@ -23,6 +23,9 @@ public interface CaseProcess {
      */
     void transferred(String caseNo, Office office, @Nullable Office superior);
 
+    /** Whether the case can be asked of another office now, as far as the model it runs by is concerned. */
+    boolean isTransferable(String caseNo);
+
     /** Another mediator does what is open from now on. */
     void replaced(String caseNo, String mediator);
 

@@ -25,13 +25,21 @@ public class CaseProgress {
     private final Compounds compounds;
     private final Offices offices;
     private final CasePapers papers;
+    private final SessionPlanning planning;
 
-    CaseProgress(Casework casework, CaseClock caseClock, Compounds compounds, Offices offices, CasePapers papers) {
+    CaseProgress(
+            Casework casework,
+            CaseClock caseClock,
+            Compounds compounds,
+            Offices offices,
+            CasePapers papers,
+            SessionPlanning planning) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.compounds = compounds;
         this.offices = offices;
         this.papers = papers;
+        this.planning = planning;
     }
 
     /** Where a case enters, and by when that office decides whether to accept it. */
@@ -182,6 +190,7 @@ public class CaseProgress {
         Office office = above(dispute, next);
         caseClock.meetLimits(dispute);
         papers.escalated(dispute, casework.actor(), office);
+        planning.lapse(dispute, casework.actor());
         dispute.handOn(office, Stage.Result.ESCALATED, casework.now());
         casework.save(dispute, "escalateCase", "escalate", office.name());
         return office.code();
@@ -199,6 +208,7 @@ public class CaseProgress {
     public void terminate(String caseNo) {
         Dispute dispute = casework.get(caseNo);
         caseClock.meetLimits(dispute);
+        planning.lapse(dispute, casework.actor());
         dispute.end(Outcome.TERMINATED);
         casework.save(dispute, "terminateCase", "terminate");
     }

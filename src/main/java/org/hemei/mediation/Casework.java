@@ -16,7 +16,6 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.hemei.tasks.Worklist;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a case out to work on it and puts it back, with a line in its history about what was done. */
@@ -124,6 +123,18 @@ class Casework {
         refuseOutside(dispute, field, day, PLAUSIBLE_YEARS, latest);
     }
 
+    /** What an office does in a case it does from the day the case was registered on, and it has done it by today. */
+    void refuseOutsideCase(Dispute dispute, String field, LocalDate day) {
+        LocalDate opened = CityTime.day(dispute.particulars.registeredAt());
+        Phrase what = Phrase.of("mediation.day." + field);
+        if (day.isAfter(today())) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.afterToday", what, today().toString()));
+        }
+        if (day.isBefore(opened)) {
+            throw new InvalidInput(field, Code.IMPOSSIBLE, Phrase.of("mediation.beforeCase", what, opened.toString()));
+        }
+    }
+
     /** What came to pass before the case, and not so long ago that no court would hear of it. */
     void refuseImplausiblePast(Dispute dispute, String field, LocalDate day) {
         refuseOutside(dispute, field, day, LONGEST_LIMITATION_YEARS, today());
@@ -142,11 +153,5 @@ class Casework {
     /** Plans may lie ahead, but not beyond what anybody plans. */
     void refuseImplausiblePlan(Dispute dispute, String field, LocalDate day) {
         refuseImplausible(dispute, field, day, today().plusYears(PLAUSIBLE_YEARS));
-    }
-
-    void refuseImplausiblePlan(Dispute dispute, String field, @Nullable Instant plan) {
-        if (plan != null) {
-            refuseImplausiblePlan(dispute, field, CityTime.day(plan));
-        }
     }
 }

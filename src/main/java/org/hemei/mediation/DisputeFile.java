@@ -3,6 +3,7 @@ package org.hemei.mediation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Office;
 import org.hemei.offices.Tier;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as one reader may see it: parties are masked already where the reader does not handle it.
  *
+ * @param keeping how long its file is kept; null until the case is closed
  * @param handled whether the reader works on the case
  * @param led whether the reader leads the office that has the case
  * @param waysOut what the parties can still do when mediation has ended without an agreement
@@ -46,6 +48,7 @@ public record DisputeFile(
         List<Transfers.Transfer> transfers,
         List<Alerts.Alert> alerts,
         List<Consent> consents,
+        List<SessionPlan> plans,
         List<Session> sessions,
         @Nullable Agreement agreement,
         @Nullable AgreementCourse course,
@@ -57,6 +60,7 @@ public record DisputeFile(
         @Nullable Instant supervisedAt,
         @Nullable Instant closedAt,
         @Nullable Instant filedAt,
+        @Nullable Keeping keeping,
         boolean competenceSettled,
         boolean handled,
         boolean led) {
@@ -71,6 +75,21 @@ public record DisputeFile(
         return category == Category.COMMON_INCOME
                 && parties.stream().anyMatch(party -> party.kind() == PartyKind.COMMITTEE)
                 && stages.stream().noneMatch(stage -> stage.papers().contains(Paper.ASSEMBLY_AUTHORITY));
+    }
+
+    /** The session that is arranged and not held yet. */
+    public Optional<SessionPlan> plan() {
+        return plans.stream().filter(SessionPlan::isOpen).findFirst();
+    }
+
+    /** Whether sessions may be held now. */
+    public boolean isMediated() {
+        return !isEnded() && mediator != null && state.isMediation();
+    }
+
+    /** Whether the parties may be invited to a session. */
+    public boolean mayMeet() {
+        return isMediated() && !Session.isAgreed(sessions, tier);
     }
 
     public boolean isEnded() {

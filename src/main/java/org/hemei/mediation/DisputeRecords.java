@@ -22,9 +22,11 @@ public class DisputeRecords {
 
     private final CaseAccess access;
     private final CaseClock caseClock;
+    private final CaseKeeping keeping;
     private final DisputeSearch search;
     private final Transfers.Store transfers;
     private final Alerts.Store alerts;
+    private final SessionPlans plans;
     private final Compounds compounds;
     private final Offices offices;
     private final Audit audit;
@@ -32,17 +34,21 @@ public class DisputeRecords {
     DisputeRecords(
             CaseAccess access,
             CaseClock caseClock,
+            CaseKeeping keeping,
             DisputeSearch search,
             Transfers.Store transfers,
             Alerts.Store alerts,
+            SessionPlans plans,
             Compounds compounds,
             Offices offices,
             Audit audit) {
         this.access = access;
         this.caseClock = caseClock;
+        this.keeping = keeping;
         this.search = search;
         this.transfers = transfers;
         this.alerts = alerts;
+        this.plans = plans;
         this.compounds = compounds;
         this.offices = offices;
         this.audit = audit;
@@ -128,6 +134,7 @@ public class DisputeRecords {
                 transfers.of(dispute.caseNo),
                 readsNotes ? alerts.of(dispute.caseNo) : List.of(),
                 dispute.consents,
+                plans.findByCaseNoOrderByAt(dispute.caseNo),
                 readsNotes
                         ? dispute.sessions
                         : dispute.sessions.stream().map(Session::withoutMinutes).toList(),
@@ -143,6 +150,7 @@ public class DisputeRecords {
                 dispute.supervisedAt,
                 dispute.closedAt,
                 dispute.filedAt,
+                dispute.closedAt == null ? null : keeping.of(dispute),
                 isSettled(dispute),
                 handled,
                 actor.serves(dispute.office, Role.LEAD));
@@ -172,7 +180,6 @@ public class DisputeRecords {
                 stage.papers,
                 readsNotes ? stage.representatives : null,
                 name(stage, names),
-                stage.nextSessionAt,
                 stage.suspendedOn,
                 stage.suspendedUntil,
                 readsNotes ? stage.facts : null,

@@ -7,5 +7,10 @@ public enum DisputeState {
     MEDIATING,
     DECIDING,
     PERFORMING,
-    CLOSED
+    CLOSED;
+
+    /** Whether the parties can be called together. */
+    public boolean isMediation() {
+        return this == ACCEPTED || this == MEDIATING;
+    }
 }

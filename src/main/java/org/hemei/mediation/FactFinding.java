@@ -19,11 +19,13 @@ public class FactFinding {
     private final Casework casework;
     private final CaseClock caseClock;
     private final CasePapers casePapers;
+    private final SessionPlanning planning;
 
-    FactFinding(Casework casework, CaseClock caseClock, CasePapers casePapers) {
+    FactFinding(Casework casework, CaseClock caseClock, CasePapers casePapers, SessionPlanning planning) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.casePapers = casePapers;
+        this.planning = planning;
     }
 
     /**
@@ -41,10 +43,9 @@ public class FactFinding {
             @Nullable Instant nextSession,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        planning.refuseImplausible("nextAt", nextSession);
         dispute.recordFacts(facts, expertTest);
         Stage stage = dispute.stage();
-        stage.nextSessionAt = nextSession;
         ClockChange change = ClockChange.NONE;
         if (suspension != null) {
             suspend(dispute, suspension, means);
@@ -55,6 +56,9 @@ public class FactFinding {
         }
         casework.save(dispute, actor, "recordFacts", expertTest ? "recordFactsWithTest" : "recordFacts");
         casePapers.factsRecorded(dispute, actor);
+        if (nextSession != null) {
+            planning.arrange(dispute, nextSession, actor);
+        }
         return change;
     }
 

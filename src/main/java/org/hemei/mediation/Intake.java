@@ -82,6 +82,7 @@ public class Intake {
                 registration.title(),
                 dispute.maskedParties(),
                 Party.names(dispute.parties),
+                Party.phoneEnds(dispute.parties),
                 "mediation.source." + registration.source(),
                 compound.name(),
                 "/disputes/" + dispute.caseNo));

@@ -29,6 +29,7 @@ public class Mediation {
     private final Staffing staffing;
     private final CasePapers casePapers;
     private final AgreementPapers agreementPapers;
+    private final SessionPlanning planning;
 
     Mediation(
             Casework casework,
@@ -36,13 +37,15 @@ public class Mediation {
             Alerts alerts,
             Staffing staffing,
             CasePapers casePapers,
-            AgreementPapers agreementPapers) {
+            AgreementPapers agreementPapers,
+            SessionPlanning planning) {
         this.casework = casework;
         this.caseClock = caseClock;
         this.alerts = alerts;
         this.staffing = staffing;
         this.casePapers = casePapers;
         this.agreementPapers = agreementPapers;
+        this.planning = planning;
     }
 
     /**
@@ -101,7 +104,7 @@ public class Mediation {
             @Nullable String representatives,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        casework.refuseImplausible(dispute, "givenOn", givenOn, casework.today());
+        casework.refuseOutsideCase(dispute, "givenOn", givenOn);
         refuseTooMany(dispute, representatives);
         dispute.refuseEnded();
         Stage stage = dispute.stage();
@@ -168,10 +171,10 @@ public class Mediation {
             @Nullable Instant nextSession,
             Actor actor) {
         Dispute dispute = casework.get(caseNo);
-        casework.refuseImplausible(dispute, "heldAt", CityTime.day(heldAt), casework.today());
-        casework.refuseImplausiblePlan(dispute, "nextAt", nextSession);
+        casework.refuseOutsideCase(dispute, "heldAt", CityTime.day(heldAt));
+        planning.refuseImplausible("nextAt", nextSession);
         dispute.hold(new Session(dispute.tier, heldAt, present, minutes, result));
-        dispute.stage().nextSessionAt = result == SessionResult.CONTINUE ? nextSession : null;
+        String place = planning.held(dispute, heldAt);
         Phrase how = Phrase.of("mediation.sessionResult." + result);
         casework.save(dispute, actor, "holdSession", "holdSession", "" + dispute.sessions.size(), how);
         for (PartyRole absent : PartyRole.values()) {
@@ -179,7 +182,12 @@ public class Mediation {
                 casework.note(dispute, actor, "holdSession", "noShow", Phrase.of("mediation.partyRole." + absent));
             }
         }
-        casePapers.sessionHeld(dispute, actor);
+        casePapers.sessionHeld(dispute, actor, place);
+        if (result != SessionResult.CONTINUE) {
+            planning.lapse(dispute, actor);
+        } else if (nextSession != null) {
+            planning.arrange(dispute, nextSession, actor);
+        }
     }
 
     /** The tier at which a case is, as the tier after it is offered or not. */

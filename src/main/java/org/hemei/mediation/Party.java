@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hemei.platform.Masking;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record Party(PartyRole role, String name, PartyKind kind, @Nullable Strin
     /** All of them, in full. */
     static String names(List<Party> parties) {
         return parties.stream().map(Party::name).collect(Collectors.joining("\n"));
+    }
+
+    /** Their last four digits, by which a caller is asked who they are. */
+    static List<String> phoneEnds(List<Party> parties) {
+        return parties.stream()
+                .map(Party::phone)
+                .filter(Objects::nonNull)
+                .map(phone -> phone.substring(Math.max(0, phone.length() - 4)))
+                .distinct()
+                .toList();
     }
 
     /** The first three of each side. */

@@ -1,5 +1,6 @@
 package org.hemei.mediation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ class PartyLetters {
     private static final Set<String> FOR_PARTIES = Set.of(
             "rights-notice",
             "session-notice",
+            "session-cancellation",
             "extension",
             "next-tier",
             "refusal-notice",
@@ -41,16 +43,24 @@ class PartyLetters {
     }
 
     void issue(Dispute dispute, Office office, Actor actor, List<Draft> drafts) {
+        issue(dispute, office, actor, drafts, EnumSet.allOf(PartyRole.class));
+    }
+
+    /** Only these sides are sent what is for the parties. */
+    void issue(Dispute dispute, Office office, Actor actor, List<Draft> drafts, Set<PartyRole> sides) {
         for (Papers.Issued paper : papers.issue(dispute.caseNo, office, actor, drafts)) {
             if (FOR_PARTIES.contains(paper.kind())) {
-                send(dispute, office, paper);
+                send(dispute, office, paper, sides);
             }
         }
     }
 
-    private void send(Dispute dispute, Office office, Papers.Issued paper) {
+    private void send(Dispute dispute, Office office, Papers.Issued paper, Set<PartyRole> sides) {
         for (int i = 0; i < dispute.parties.size(); i++) {
             Party party = dispute.parties.get(i);
+            if (!sides.contains(party.role())) {
+                continue;
+            }
             notifications.send(Notice.of(
                             "paper/" + paper.code() + "/" + i,
                             Recipient.party(party.name(), party.email(), Locale.SIMPLIFIED_CHINESE),

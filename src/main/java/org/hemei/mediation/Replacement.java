@@ -24,13 +24,21 @@ public class Replacement {
     private final CaseProcess process;
     private final Worklist worklist;
     private final Staffing staffing;
+    private final SessionPlanning planning;
 
-    Replacement(CaseAccess access, Casework casework, CaseProcess process, Worklist worklist, Staffing staffing) {
+    Replacement(
+            CaseAccess access,
+            Casework casework,
+            CaseProcess process,
+            Worklist worklist,
+            Staffing staffing,
+            SessionPlanning planning) {
         this.access = access;
         this.casework = casework;
         this.process = process;
         this.worklist = worklist;
         this.staffing = staffing;
+        this.planning = planning;
     }
 
     /** @param conflictFree that the new mediator was asked and has no interest in the parties or the dispute */
@@ -60,6 +68,7 @@ public class Replacement {
         check.done();
         String successor = ActionCheck.sure(username);
         dispute.stage().mediator = successor;
+        dispute.stage().formerMediators.add(before);
         casework.save(
                 dispute,
                 actor,
@@ -68,6 +77,7 @@ public class Replacement {
                 ActionCheck.sure(next).name(),
                 Note.of(ActionCheck.sure(why)));
         casework.tell(dispute, successor, "appointed", actor);
+        planning.passTo(dispute, successor);
         process.replaced(caseNo, successor);
         worklist.handOver(caseNo, before, successor);
     }

@@ -2,6 +2,7 @@ package org.hemei.mediation;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hemei.offices.Tier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ public record Session(
         Set<PartyRole> absent = EnumSet.allOf(PartyRole.class);
         absent.removeAll(present);
         return absent;
+    }
+
+    /** Whether the parties came to terms when they last met at this tier, so that there is nothing left to meet for. */
+    static boolean isAgreed(List<Session> sessions, Tier tier) {
+        Session last = sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
+        return last != null && last.tier == tier && last.result == SessionResult.AGREED;
     }
 
     /** As those may know of it who do not handle the case. */

@@ -2,7 +2,9 @@ package org.hemei.mediation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hemei.offices.Tier;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,8 @@ class Stage {
     @Nullable
     String mediator;
 
-    @Nullable
-    Instant nextSessionAt;
+    /** Whom another mediator has replaced here, in the order they left. */
+    List<String> formerMediators = new ArrayList<>();
 
     /** Since when the month is not counted, and until when; {@code limitBefore} is where it ended before that. */
     @Nullable

@@ -20,7 +20,6 @@ public record StageFile(
         Set<Paper> papers,
         @Nullable String representatives,
         @Nullable String mediator,
-        @Nullable Instant nextSessionAt,
         @Nullable LocalDate suspendedOn,
         @Nullable LocalDate suspendedUntil,
         @Nullable String facts,

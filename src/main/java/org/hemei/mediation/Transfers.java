@@ -100,6 +100,12 @@ public class Transfers {
         }
     }
 
+    /** Whether the model a case runs by knows transfers; that of the first release does not. */
+    @Transactional(readOnly = true)
+    public boolean isKnownToProcessOf(String caseNo) {
+        return process.isTransferable(caseNo);
+    }
+
     @Transactional(readOnly = true)
     public List<Transfer> of(String caseNo) {
         return store.of(caseNo);

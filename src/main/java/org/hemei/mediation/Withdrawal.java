@@ -14,11 +14,13 @@ public class Withdrawal {
     private final CaseAccess access;
     private final Casework casework;
     private final CaseProcess process;
+    private final SessionPlanning planning;
 
-    Withdrawal(CaseAccess access, Casework casework, CaseProcess process) {
+    Withdrawal(CaseAccess access, Casework casework, CaseProcess process, SessionPlanning planning) {
         this.access = access;
         this.casework = casework;
         this.process = process;
+        this.planning = planning;
     }
 
     /** @throws NotFound when the person may not see the case */
@@ -31,6 +33,7 @@ public class Withdrawal {
         String why = check.text("reason", reason);
         check.done();
         dispute.withdraw(ActionCheck.sure(who), ActionCheck.sure(why));
+        planning.lapse(dispute, actor);
         casework.save(dispute, actor, "withdraw", "withdraw", Phrase.of("mediation.partyRole." + who));
         process.withdrawn(caseNo);
     }

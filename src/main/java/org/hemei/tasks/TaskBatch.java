@@ -1,7 +1,12 @@
 package org.hemei.tasks;
 
-import java.util.LinkedHashSet;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
@@ -30,6 +35,7 @@ public class TaskBatch {
     private final TaskStore store;
     private final TaskEngine engine;
     private final Audit audit;
+    private final Clock clock;
     private final TransactionTemplate each;
 
     TaskBatch(
@@ -39,6 +45,7 @@ public class TaskBatch {
             TaskStore store,
             TaskEngine engine,
             Audit audit,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.reassignment = reassignment;
@@ -46,6 +53,7 @@ public class TaskBatch {
         this.store = store;
         this.engine = engine;
         this.audit = audit;
+        this.clock = clock;
         this.each = new TransactionTemplate(transactions);
         each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -86,8 +94,15 @@ public class TaskBatch {
             throw new InvalidInput(
                     "id", ids.isEmpty() ? Code.REQUIRED : Code.RANGE, Phrase.of("tasks.batch.count", "" + LARGEST));
         }
-        return new LinkedHashSet<>(ids)
-                .stream().map(id -> new Result(id, done(id, deed))).toList();
+        // In the order of the cases, as all who take more than one of them, so that no two wait for each other.
+        Map<String, String> cases = store.lines(ids, LocalDate.now(clock)).stream()
+                .map(TaskLine::task)
+                .collect(toMap(OpenTask::id, OpenTask::caseNo));
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing((String id) -> cases.getOrDefault(id, "")))
+                .map(id -> new Result(id, done(id, deed)))
+                .toList();
     }
 
     private @Nullable Phrase done(String id, Consumer<String> deed) {

@@ -34,6 +34,7 @@ public class TaskDesk {
 
     private final TaskStore store;
     private final DraftStore drafts;
+    private final SubmissionStore submissions;
     private final TaskEngine engine;
     private final Worklist worklist;
     private final Map<String, TaskHandler> handlers;
@@ -43,6 +44,7 @@ public class TaskDesk {
     TaskDesk(
             TaskStore store,
             DraftStore drafts,
+            SubmissionStore submissions,
             TaskEngine engine,
             Worklist worklist,
             List<TaskHandler> handlers,
@@ -50,6 +52,7 @@ public class TaskDesk {
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
+        this.submissions = submissions;
         this.engine = engine;
         this.worklist = worklist;
         this.handlers = handlers.stream()
@@ -146,6 +149,7 @@ public class TaskDesk {
             DeployedForm form = engine.form(task, handler.key().module());
             Map<String, @Nullable Object> accepted = form.accept(data, handler.data(task, actor));
             facts = handler.submit(task, new FormData(accepted), actor);
+            submissions.keep(task, actor.username(), clock.instant(), accepted);
         } catch (InvalidInput invalid) {
             throw invalid.under("data");
         }
@@ -157,10 +161,28 @@ public class TaskDesk {
         return new Completion(task.caseNo(), open);
     }
 
-    /** Keeps what was typed so far, unchecked; it is the person's own until the task is completed. */
+    /**
+     * What somebody completed the task with, for whoever meant to do the same; empty while it is open.
+     *
+     * @throws NotFound also for those who see that a task was there, but not what its case is about
+     */
+    @Transactional(readOnly = true)
+    public Optional<Submitted> submitted(String id, Actor actor) {
+        TaskLine line = worklist.line(id, actor);
+        if (!line.task().showsCaseTo(actor)) {
+            audit.refused(line.task().caseNo(), actor);
+            throw new NotFound("submission of task " + id);
+        }
+        return submissions.find(id);
+    }
+
+    /**
+     * Keeps what was typed so far, unchecked; it is the person's own until the task is completed, which is waited for
+     * where it is under way.
+     */
     @Transactional
     public Draft saveDraft(String id, Map<String, Object> data, Actor actor) {
-        TaskLine line = toDo(id, actor);
+        TaskLine line = locked(id, actor);
         line.refuseFinished();
         data.forEach((key, typed) -> {
             if (!canBeKept(key) || !canBeKept(typed)) {

@@ -2,7 +2,7 @@ package org.hemei.tasks;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which tasks a list shows; {@code query} looks in case number, title, parties and compound. */
+/** Which tasks a list shows; {@code query} looks in case number, title, parties, compound and phones. */
 public record TaskFilter(
         State state, @Nullable String process, @Nullable String step, @Nullable String query, Sort sort) {
 

@@ -30,6 +30,7 @@ class ConflictsIT {
         assertThat(secondForm.conflict()).containsText(SUBMITTED_BY_LI);
         assertThat(secondForm.conflict()).containsText("不同意调解");
         assertThat(secondForm.conflict()).containsText("电话");
+        assertThat(secondForm.conflict()).containsText("当面 ≠ 不同");
         assertThat(second.page()).hasTitle(Pattern.compile("^错误："));
         second.picture("conflict");
         second.link("看案件现在的情况", "").click();

@@ -3,7 +3,6 @@ package org.hemei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +14,7 @@ class DisputeJourneyIT {
     private static final String AGREED = "301室当场赔偿201室两千元，双方再无争议。";
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_LARGE")
     void aDisputeGoesFromReceptionToFiling(Screen screen, Visitors visitors) {
         Visitor mediator = visitors.arrive(screen);
         new Tour(mediator).walk();
@@ -124,10 +123,9 @@ class DisputeJourneyIT {
         }
 
         private void holdSession(String chinese, String english) {
-            String yesterday =
-                    LocalDate.parse(clock().substring(0, 10)).minusDays(1).toString();
+            String today = clock().substring(0, 10);
             folder.openTask("主持调解", "Hold a session")
-                    .date(say("调解日期", "Date of the session"), yesterday)
+                    .date(say("调解日期", "Date of the session"), today)
                     .time(say("开始时间", "Start"), "09:30")
                     .tick(say("到场的当事人", "Parties present"), say("申请人", "Applicant"))
                     .tick(say("到场的当事人", "Parties present"), say("被申请人", "Respondent"))

@@ -55,6 +55,8 @@ class EveryPageIT {
         Visitor auditor = visitors.arrive(screen, "auditor").album("portal-auditor");
         inspection.look(auditor, "home");
         see(auditor, inspection, "/disputes", "disputes");
+        see(auditor, inspection, "/subsidies", "subsidies");
+        see(auditor, inspection, "/subsidies?month=2020-01", "subsidies-none");
         see(auditor, inspection, "/cockpit/audit", "audit");
         auditor.button("开始核对", "Check now").click();
         see(auditor, inspection, "/cockpit/audit?person=没有这个人", "audit-not-found");

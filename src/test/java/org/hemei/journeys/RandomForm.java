@@ -148,12 +148,12 @@ final class RandomForm {
         return text.toString();
     }
 
-    /** Mostly of the last days, sometimes of the next weeks. */
+    /** Mostly today, sometimes of the last days or the next weeks. */
     private LocalDate day() {
         return switch (random.nextInt(4)) {
-            case 0 -> today;
+            case 0 -> today.minusDays(random.nextInt(8));
             case 1 -> today.plusDays(1 + random.nextInt(40));
-            default -> today.minusDays(random.nextInt(8));
+            default -> today;
         };
     }
 

@@ -13,6 +13,7 @@ import org.hemei.platform.DemoTime;
 import org.hemei.platform.FieldError;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
 import org.hemei.support.CaseDriver;
 import org.hemei.support.DemoCityTest;
 import org.junit.jupiter.api.AfterEach;
@@ -77,14 +78,26 @@ class MediationRulesTest {
     }
 
     @Test
-    void aNoticeIsNotGivenTomorrow() {
+    void aNoticeIsGivenNeitherTomorrowNorBeforeTheCase() {
         CaseDriver accepted = waitingAt("giveRightsNotice");
 
         refused(accepted, "giveRightsNotice", Map.of("givenOn", "2026-03-03"), "givenOn", Code.IMPOSSIBLE);
+        refused(accepted, "giveRightsNotice", Map.of("givenOn", "2026-03-01"), "givenOn", Code.IMPOSSIBLE);
         accepted.complete("giveRightsNotice", Map.of("givenOn", "2026-03-02"));
         assertThat(accepted.file().stages())
                 .extracting(StageFile::rightsGivenOn)
                 .containsExactly(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void aDateBeforeTheCaseIsToldWithItsNameAndItsBound() {
+        CaseDriver mediating = waitingAt("holdSession");
+
+        assertThatThrownBy(() -> mediating.complete("holdSession", Map.of("heldAt", "2026-03-01T23:59:00+08:00")))
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::message)
+                        .containsExactly(
+                                Phrase.of("mediation.beforeCase", Phrase.of("mediation.day.heldAt"), "2026-03-02")));
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ class NationalParametersTest {
                         mediation.reminderDays 3 D
                         mediation.courtLimitWarningDays 30 D
                         mediation.urgings 1 D
+                        mediation.subsidyOral 0 D
+                        mediation.subsidyWritten 0 D
+                        mediation.subsidyConfirmed 0 D
                         mediation.smallClaimLimit 60000 D
                         mediation.smallClaimAgreedLimit 240000 D
                         voting.quorum TWO_THIRDS V locked

@@ -19,7 +19,9 @@ import org.hemei.platform.DemoTime;
 import org.hemei.support.Answer;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.DeskClient;
+import org.hemei.support.Together;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -111,6 +113,17 @@ class TaskDeskTest {
         assertThat(drafts()).isOne();
         assertThat(draft("community", Map.of("ground", "NONE")).status()).isEqualTo(409);
         assertThat(drafts()).isOne();
+    }
+
+    /** Whichever comes first: a draft of a task that is done would never be offered, nor forgotten. */
+    @RepeatedTest(10)
+    void aDraftThatMeetsTheCompletionDoesNotOutliveIt() throws Exception {
+        List<Answer> answers = Together.at(List.of(
+                () -> desk.complete("community", task, NO_GROUND),
+                () -> draft("community", Map.of("ground", "SEIZED"))));
+        assertThat(answers.get(0).status()).isEqualTo(200);
+        assertThat(answers.get(1).status()).isIn(200, 409);
+        assertThat(drafts()).isZero();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.hemei.documents.print;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -12,11 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
+import org.hemei.documents.Typesetter.Form;
 import org.hemei.documents.Typesetter.Part;
 
 /** Many papers in one PDF; what does not fit into memory goes to a file that is gone afterwards. */
@@ -28,7 +33,8 @@ final class Binding {
 
     private Binding() {}
 
-    static void bind(String title, List<Part> parts, OutputStream out) throws IOException {
+    /** @param prints whether the font has a character */
+    static void bind(String title, List<Part> parts, IntPredicate prints, OutputStream out) throws IOException {
         try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 InputStream letters = PrintFonts.regular()) {
             PDFont font = PDType0Font.load(file, letters, true);
@@ -36,7 +42,7 @@ final class Binding {
             int counted = 0;
             for (Part part : parts) {
                 int first = file.getNumberOfPages();
-                append(file, part);
+                append(file, part, font, prints);
                 mark(bookmarks, part.title(), file.getPage(first));
                 for (int page = first; part.counted() && page < file.getNumberOfPages(); page++) {
                     number(file, file.getPage(page), font, ++counted);
@@ -48,8 +54,13 @@ final class Binding {
         }
     }
 
-    private static void append(PDDocument file, Part part) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(part.pdf())) {
+    private static void append(PDDocument file, Part part, PDFont font, IntPredicate prints) throws IOException {
+        byte[] content = part.content().get();
+        if (part.form() == Form.PICTURE) {
+            PicturePage.append(file, content, PicturePage.printable(part.title(), prints), font);
+            return;
+        }
+        try (PDDocument paper = Loader.loadPDF(content)) {
             new PDFMergerUtility().appendDocument(file, paper);
         }
     }
@@ -63,16 +74,35 @@ final class Binding {
         bookmarks.addLast(bookmark);
     }
 
+    /** Where the upper right corner is as one sees the page, which may have been scanned lying on its side. */
     private static void number(PDDocument file, PDPage page, PDFont font, int number) throws IOException {
         String text = "卷内第" + number + "页";
-        float width = font.getStringWidth(text) / 1000 * SIZE;
+        PDRectangle box = page.getCropBox();
+        int turned = Math.floorMod(page.getRotation(), 360);
+        boolean lying = turned % 180 != 0;
+        float right = (lying ? box.getHeight() : box.getWidth()) - FROM_RIGHT - font.getStringWidth(text) / 1000 * SIZE;
+        float up = (lying ? box.getWidth() : box.getHeight()) - FROM_TOP;
+        float x =
+                switch (turned) {
+                    case 90 -> box.getWidth() - up;
+                    case 180 -> box.getWidth() - right;
+                    case 270 -> up;
+                    default -> right;
+                };
+        float y =
+                switch (turned) {
+                    case 90 -> right;
+                    case 180 -> box.getHeight() - up;
+                    case 270 -> box.getHeight() - right;
+                    default -> up;
+                };
         try (PDPageContentStream stamp =
                 new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             stamp.beginText();
             stamp.setFont(font, SIZE);
-            stamp.newLineAtOffset(
-                    page.getMediaBox().getWidth() - FROM_RIGHT - width,
-                    page.getMediaBox().getHeight() - FROM_TOP);
+            stamp.setNonStrokingColor(Color.BLACK);
+            stamp.setTextMatrix(
+                    Matrix.getRotateInstance(Math.toRadians(turned), box.getLowerLeftX() + x, box.getLowerLeftY() + y));
             stamp.showText(text);
             stamp.endText();
         }

@@ -65,7 +65,7 @@ class PdfTypesetter implements Typesetter {
     public void bind(String title, List<Part> parts, OutputStream out) {
         desks.acquireUninterruptibly();
         try {
-            Binding.bind(title, parts, out);
+            Binding.bind(title, parts, fonts::have, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {

@@ -10,12 +10,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DocumentRoutes {
 
-    /** Anybody who holds a paper may check it; the texts of an office are its lead's. */
+    /** Anybody who holds a paper may check it; the texts of an office and its old files are its lead's. */
     @Bean
     RouteAccess documentRouteAccess() {
         return routes -> {
             routes.requestMatchers(GET, "/check", "/check/*").permitAll();
-            routes.requestMatchers("/documents/texts", "/documents/texts/**").hasRole(Role.LEAD.name());
+            routes.requestMatchers(
+                            "/documents/texts",
+                            "/documents/texts/**",
+                            "/documents/retention",
+                            "/documents/retention/**")
+                    .hasRole(Role.LEAD.name());
         };
     }
 }

@@ -43,7 +43,7 @@ class ElectionSummaries implements CaseSummaries {
         facts.add(fact("seats", "" + file.seats(), language));
         file.blockers()
                 .forEach(blocker -> facts.add(fact("blocker", messages.getMessage(blocker, language), language)));
-        return new CaseSummary(facts, stages(file, language), timeline(file, language), true);
+        return new CaseSummary(facts, stages(file, language), timeline(file, language), List.of(), null, true);
     }
 
     private Fact fact(String label, String value, Locale language) {

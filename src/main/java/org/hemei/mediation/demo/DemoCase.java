@@ -3,12 +3,15 @@ package org.hemei.mediation.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemei.mediation.Alerts;
 import org.hemei.mediation.Intake;
 import org.hemei.mediation.IntakeForm;
+import org.hemei.mediation.PartyRole;
+import org.hemei.mediation.SessionPlanning;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -31,6 +34,7 @@ class DemoCase {
             Worklist worklist,
             Withdrawal withdrawal,
             Alerts alerts,
+            SessionPlanning planning,
             CurrentActor current,
             Clock clock) {
 
@@ -161,6 +165,11 @@ class DemoCase {
 
     void revisited(String mediator, String note) {
         complete(mediator, "userTask_revisit", Map.of("satisfied", true, "note", note));
+    }
+
+    /** @param at as a browser sends it */
+    void arranged(String mediator, String at, String place) {
+        scene.planning().plan(caseNo, at, place, EnumSet.allOf(PartyRole.class), at, scene.as(mediator));
     }
 
     void reported(String kind, String note) {

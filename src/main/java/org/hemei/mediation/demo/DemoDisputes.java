@@ -118,6 +118,8 @@ class DemoDisputes implements ApplicationRunner {
         water.withdrawn("APPLICANT", "双方已自行和解，物业恢复供水。");
         scene.register("community", DemoStories.PARKING);
         at(now, 1);
+        lift.arranged("community", today + "T15:00", "云杉苑物业服务中心");
+        piano.at("street").arranged("street", today.plusDays(1) + "T09:30", "梧桐里3号楼活动室");
         DemoCase income = scene.register("guiyu", DemoStories.INCOME);
         income.at("street").admitted();
         scene.register("street", DemoStories.ALTERATION);

@@ -56,7 +56,7 @@ class MediationProcess implements CaseProcess {
 
     @Override
     public void transferred(String caseNo, Office office, @Nullable Office superior) {
-        if (!waitsFor(caseNo, MediationElements.TRANSFERRED)) {
+        if (!isTransferable(caseNo)) {
             // Begun by the first model, which knew no transfers.
             throw Conflict.inState(DisputeState.REGISTERED.name(), Phrase.of("mediation.transfer.notInModel"));
         }
@@ -71,10 +71,11 @@ class MediationProcess implements CaseProcess {
                 .correlateWithResult();
     }
 
-    private boolean waitsFor(String caseNo, String message) {
+    @Override
+    public boolean isTransferable(String caseNo) {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseNo)
-                        .messageEventSubscriptionName(message)
+                        .messageEventSubscriptionName(MediationElements.TRANSFERRED)
                         .count()
                 > 0;
     }

@@ -13,10 +13,16 @@ import org.hemei.mediation.CaseDeadline;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeState;
 import org.hemei.mediation.PartyRole;
+import org.hemei.mediation.SessionPlan;
 import org.hemei.mediation.TransferGround;
+import org.hemei.platform.CityTime;
+import org.jspecify.annotations.Nullable;
 
 /** What may be done to a case beside its tasks; each has its own form on the case's page. */
 enum CaseAction {
+    SESSION,
+    RESCHEDULE,
+    CANCEL,
     ALERT,
     MEDIATOR,
     TRANSFER,
@@ -29,7 +35,13 @@ enum CaseAction {
         SELECT,
         TEXT,
         DATE,
-        TICK
+        MOMENT,
+        LINE,
+        TICK,
+        /** What the form was opened upon; it is sent as it was, and shown to nobody. */
+        SEEN,
+        /** A tick that is asked for only where something speaks against what was typed. */
+        SURE
     }
 
     /**
@@ -40,8 +52,16 @@ enum CaseAction {
      */
     record Option(String value, String label, boolean coded, String group) {}
 
-    /** One input of the form, by the name the service knows it by. */
-    record Field(String name, Kind kind, List<Option> options) {
+    /**
+     * One input of the form, by the name the service knows it by.
+     *
+     * @param preset what it is filled with to begin with
+     */
+    record Field(String name, Kind kind, List<Option> options, @Nullable String preset) {
+
+        Field(String name, Kind kind, List<Option> options) {
+            this(name, kind, options, null);
+        }
 
         public Map<String, List<Option>> groups() {
             return options.stream().collect(groupingBy(Option::group, LinkedHashMap::new, toList()));
@@ -50,6 +70,8 @@ enum CaseAction {
 
     boolean isOpenTo(DisputeFile file) {
         return switch (this) {
+            case SESSION -> file.handled() && file.mayMeet() && file.plan().isEmpty();
+            case RESCHEDULE, CANCEL -> file.handled() && file.plan().isPresent();
             case ALERT -> file.handled();
             case MEDIATOR -> file.handled() && file.mediator() != null && file.state() != DisputeState.CLOSED;
             case TRANSFER -> file.handled() && file.isTransferable();
@@ -63,6 +85,11 @@ enum CaseAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** These stand beside the sessions, the others by themselves. */
+    public boolean isOfSessions() {
+        return this == SESSION || this == RESCHEDULE || this == CANCEL;
+    }
+
     private static List<CaseDeadline> changeable(DisputeFile file) {
         return file.deadlines().stream()
                 .filter(deadline -> deadline.internal() && deadline.isRunning())
@@ -71,6 +98,27 @@ enum CaseAction {
 
     List<Field> fields(DisputeFile file, List<Option> offices, Map<String, String> mediators) {
         return switch (this) {
+            case SESSION ->
+                List.of(
+                        field("at", Kind.MOMENT, null),
+                        field("place", Kind.LINE, file.office().name()),
+                        field("applicant", Kind.TICK, "true"),
+                        field("respondent", Kind.TICK, "true"),
+                        field("sure", Kind.SURE, null));
+            case RESCHEDULE -> {
+                SessionPlan plan = file.plan().orElseThrow();
+                yield List.of(
+                        field("seen", Kind.SEEN, plan.version()),
+                        field(
+                                "at",
+                                Kind.MOMENT,
+                                CityTime.at(plan.at()).toLocalDateTime().toString()),
+                        field("place", Kind.LINE, plan.place()),
+                        text("reason"),
+                        field("sure", Kind.SURE, null));
+            }
+            case CANCEL ->
+                List.of(field("seen", Kind.SEEN, file.plan().orElseThrow().version()), text("reason"));
             case ALERT ->
                 List.of(new Field("kind", Kind.RADIO, coded("mediation.alertKind.", AlertKind.values())), text("note"));
             case MEDIATOR ->
@@ -99,6 +147,10 @@ enum CaseAction {
                         new Field("party", Kind.RADIO, coded("mediation.partyRole.", PartyRole.values())),
                         text("reason"));
         };
+    }
+
+    private static Field field(String name, Kind kind, @Nullable String preset) {
+        return new Field(name, kind, List.of(), preset);
     }
 
     private static Field text(String name) {

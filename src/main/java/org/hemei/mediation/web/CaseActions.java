@@ -5,15 +5,20 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hemei.mediation.Alerts;
 import org.hemei.mediation.DeadlineChange;
 import org.hemei.mediation.DisputeFile;
+import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Replacement;
+import org.hemei.mediation.SessionPlanning;
 import org.hemei.mediation.Transfers;
 import org.hemei.mediation.Withdrawal;
 import org.hemei.offices.Actor;
@@ -33,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActions {
 
+    private final SessionPlanning sessions;
     private final Withdrawal withdrawal;
     private final Transfers transfers;
     private final Replacement replacement;
@@ -42,6 +48,7 @@ class CaseActions {
     private final Staffing staffing;
 
     CaseActions(
+            SessionPlanning sessions,
             Withdrawal withdrawal,
             Transfers transfers,
             Replacement replacement,
@@ -49,6 +56,7 @@ class CaseActions {
             Alerts alerts,
             Offices offices,
             Staffing staffing) {
+        this.sessions = sessions;
         this.withdrawal = withdrawal;
         this.transfers = transfers;
         this.replacement = replacement;
@@ -66,11 +74,11 @@ class CaseActions {
     record Form(CaseAction action, boolean tried, String key, List<CaseAction.Field> fields) {}
 
     List<Form> open(DisputeFile file, @Nullable CaseAction tried, String key) {
-        List<CaseAction.Option> others = CaseAction.TRANSFER.isOpenTo(file) ? otherOffices(file) : List.of();
+        List<CaseAction.Option> others = isOpen(CaseAction.TRANSFER, file) ? otherOffices(file) : List.of();
         Map<String, String> successors = CaseAction.MEDIATOR.isOpenTo(file) ? mediators(file) : Map.of();
         List<Form> forms = new ArrayList<>();
         for (CaseAction action : CaseAction.values()) {
-            if (action.isOpenTo(file)) {
+            if (isOpen(action, file)) {
                 boolean again = action == tried;
                 forms.add(new Form(
                         action,
@@ -80,6 +88,11 @@ class CaseActions {
             }
         }
         return forms;
+    }
+
+    /** Nothing is offered that the model of the case would refuse. */
+    private boolean isOpen(CaseAction action, DisputeFile file) {
+        return action.isOpenTo(file) && (action != CaseAction.TRANSFER || transfers.isKnownToProcessOf(file.caseNo()));
     }
 
     /** By tier, and in each tier the neighbours first; a community with its street, since many have the same name. */
@@ -113,6 +126,18 @@ class CaseActions {
     /** @throws InvalidInput naming the fields of this action as they were typed */
     void take(CaseAction action, String caseNo, Map<String, String> typed, Actor actor) {
         switch (action) {
+            case SESSION ->
+                sessions.plan(caseNo, typed.get("at"), typed.get("place"), invited(typed), typed.get("sure"), actor);
+            case RESCHEDULE ->
+                sessions.move(
+                        caseNo,
+                        typed.get("seen"),
+                        typed.get("at"),
+                        typed.get("place"),
+                        typed.get("reason"),
+                        typed.get("sure"),
+                        actor);
+            case CANCEL -> sessions.cancel(caseNo, typed.get("seen"), typed.get("reason"), actor);
             case ALERT -> alerts.report(caseNo, typed.get("kind"), typed.get("note"), actor);
             case MEDIATOR ->
                 replacement.replace(
@@ -126,6 +151,16 @@ class CaseActions {
             case DEADLINE -> deadlines.change(caseNo, rule(typed), typed.get("due"), typed.get("reason"), actor);
             case WITHDRAW -> withdrawal.withdraw(caseNo, typed.get("party"), typed.get("reason"), actor);
         }
+    }
+
+    private static Set<PartyRole> invited(Map<String, String> typed) {
+        Set<PartyRole> invited = EnumSet.noneOf(PartyRole.class);
+        for (PartyRole role : PartyRole.values()) {
+            if (typed.containsKey(role.name().toLowerCase(Locale.ROOT))) {
+                invited.add(role);
+            }
+        }
+        return invited;
     }
 
     private static String rule(Map<String, String> typed) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hemei.mediation.CaseDocuments;
+import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.InvalidInput;
 import org.hemei.tasks.TaskRow;
 import org.hemei.tasks.TaskRows;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +34,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/disputes/{no}")
 class CasePage {
 
+    /** What somebody has written in words, which is not to be lost even where its form is open no more. */
+    private static final List<String> TYPED_TEXTS = List.of("place", "reason", "note");
+
     private final DisputeRecords records;
     private final CaseActions actions;
     private final Worklist worklist;
     private final TaskRows rows;
     private final CaseViews views;
     private final CaseDocuments documents;
+    private final CaseFiles files;
     private final CurrentActor current;
     private final FieldMessages messages;
     private final MessageSource texts;
@@ -48,6 +55,7 @@ class CasePage {
             TaskRows rows,
             CaseViews views,
             CaseDocuments documents,
+            CaseFiles files,
             CurrentActor current,
             FieldMessages messages,
             MessageSource texts) {
@@ -57,6 +65,7 @@ class CasePage {
         this.rows = rows;
         this.views = views;
         this.documents = documents;
+        this.files = files;
         this.current = current;
         this.messages = messages;
         this.texts = texts;
@@ -75,12 +84,12 @@ class CasePage {
     }
 
     /** Whoever reloads or switches the language after a rejected action comes back to the case. */
-    @GetMapping("/{action:alert|mediator|transfer|deadline|withdraw}")
+    @GetMapping("/{action:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}")
     String backToCase(@PathVariable String no) {
         return "redirect:/disputes/" + no;
     }
 
-    @PostMapping("/{word:alert|mediator|transfer|deadline|withdraw}")
+    @PostMapping("/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}")
     Object act(
             @PathVariable String no,
             @PathVariable String word,
@@ -95,6 +104,16 @@ class CasePage {
             Map<String, String> errors = new LinkedHashMap<>();
             messages.byField(invalid, language).forEach((field, message) -> errors.put(word + "-" + field, message));
             return page(no, action, typed, errors, key, null, HttpStatus.BAD_REQUEST, language);
+        } catch (Conflict conflict) {
+            ModelAndView page = page(no, action, typed, Map.of(), key, null, HttpStatus.CONFLICT, language);
+            page.addObject("conflict", texts.getMessage(conflict.reason(), language));
+            page.addObject(
+                    "unsent",
+                    TYPED_TEXTS.stream()
+                            .map(typed::get)
+                            .filter(StringUtils::hasText)
+                            .toList());
+            return page;
         }
     }
 
@@ -117,6 +136,7 @@ class CasePage {
         page.addObject(
                 "documents",
                 documents.of(file, actor).stream().map(PaperView::of).toList());
+        page.addObject("files", files.section(file, actor));
         page.addObject("tasks", tasks.get(true));
         page.addObject("othersTasks", tasks.get(false));
         page.addObject("actions", actions.open(file, tried, key));

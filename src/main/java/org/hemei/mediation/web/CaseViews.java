@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hemei.mediation.AlertKind;
 import org.hemei.mediation.CaseDeadline;
@@ -20,6 +21,8 @@ import org.hemei.mediation.Party;
 import org.hemei.mediation.PartyKind;
 import org.hemei.mediation.PartyRole;
 import org.hemei.mediation.Session;
+import org.hemei.mediation.SessionPlan;
+import org.hemei.mediation.SessionPlanning;
 import org.hemei.mediation.Source;
 import org.hemei.mediation.StageFile;
 import org.hemei.offices.Tier;
@@ -37,12 +40,14 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private final CaseWay way;
+    private final SessionPlanning planning;
     private final Compounds compounds;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseViews(CaseWay way, Compounds compounds, MessageSource messages, Clock clock) {
+    CaseViews(CaseWay way, SessionPlanning planning, Compounds compounds, MessageSource messages, Clock clock) {
         this.way = way;
+        this.planning = planning;
         this.compounds = compounds;
         this.messages = messages;
         this.clock = clock;
@@ -81,9 +86,19 @@ class CaseViews {
             int number,
             OffsetDateTime heldAt,
             String office,
+            @Nullable String place,
             List<PartyRole> present,
             String result,
             @Nullable String minutes) {}
+
+    /**
+     * The session that is arranged.
+     *
+     * @param over whether its time has come and nobody has written down what became of it
+     * @param warnings what speaks against its time
+     */
+    record PlanView(
+            long id, OffsetDateTime at, String place, List<PartyRole> invited, boolean over, List<String> warnings) {}
 
     record AlertView(AlertKind kind, String note, OffsetDateTime at, String by) {}
 
@@ -97,9 +112,8 @@ class CaseViews {
         model.put("stations", way.stations(file, language));
         model.put("hops", way.hops(file, language));
         StageFile stage = file.stages().get(file.stages().size() - 1);
-        Instant next = stage.nextSessionAt();
         model.put("stage", stage);
-        model.put("nextSession", next == null || stage.leftAt() != null ? null : CityTime.at(next));
+        model.put("plan", file.plan().map(plan -> plan(plan, file, language)).orElse(null));
         model.put(
                 "alerts",
                 file.alerts().stream()
@@ -197,13 +211,29 @@ class CaseViews {
                 given);
     }
 
+    private PlanView plan(SessionPlan plan, DisputeFile file, Locale language) {
+        return new PlanView(
+                Objects.requireNonNull(plan.id()),
+                CityTime.at(plan.at()),
+                plan.place(),
+                plan.invited().stream().sorted().toList(),
+                plan.at().isBefore(clock.instant()),
+                planning.warnings(file).stream()
+                        .map(warning -> messages.getMessage(warning, language))
+                        .toList());
+    }
+
     private List<SessionView> sessions(DisputeFile file, Locale language) {
+        Map<Integer, String> places = file.plans().stream()
+                .filter(plan -> plan.heldAs() != null)
+                .collect(Collectors.toMap(SessionPlan::heldAs, SessionPlan::place, (first, second) -> second));
         List<SessionView> sessions = new ArrayList<>();
         for (Session session : file.sessions()) {
             sessions.add(new SessionView(
                     sessions.size() + 1,
                     CityTime.at(session.heldAt()),
                     messages.getMessage("offices.tier." + session.tier(), null, language),
+                    places.get(sessions.size() + 1),
                     session.present().stream().sorted().toList(),
                     session.result().name(),
                     session.minutes()));

@@ -1,11 +1,13 @@
 package org.hemei.mediation.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hemei.mediation.AgreementCourse;
+import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
 import org.hemei.mediation.DisputeState;
@@ -15,6 +17,7 @@ import org.hemei.offices.Actor;
 import org.hemei.platform.CityTime;
 import org.hemei.tasks.CaseSummaries;
 import org.hemei.tasks.CaseSummary;
+import org.hemei.tasks.CaseSummary.Deed;
 import org.hemei.tasks.CaseSummary.Fact;
 import org.hemei.tasks.CaseSummary.Moment;
 import org.hemei.tasks.CaseSummary.Stage;
@@ -25,11 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeSummaries implements CaseSummaries {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final DisputeRecords records;
+    private final CaseFiles files;
     private final MessageSource messages;
 
-    DisputeSummaries(DisputeRecords records, MessageSource messages) {
+    DisputeSummaries(DisputeRecords records, CaseFiles files, MessageSource messages) {
         this.records = records;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -41,15 +48,20 @@ class DisputeSummaries implements CaseSummaries {
     @Override
     public CaseSummary summary(String caseNo, Actor actor, Locale language) {
         return records.openIfVisible(caseNo, actor)
-                .map(file ->
-                        new CaseSummary(facts(file, language), stages(file, language), timeline(file, language), true))
+                .map(file -> new CaseSummary(
+                        facts(file, language),
+                        stages(file, language),
+                        timeline(file, language),
+                        deeds(file, language),
+                        files.section(file, actor),
+                        true))
                 .orElseGet(() -> placeOnly(caseNo, language));
     }
 
     /** Police and other departments see their own task, and where it is, and nothing of the mediation. */
     private CaseSummary placeOnly(String caseNo, Locale language) {
         Fact place = fact("compound", records.placeOf(caseNo), language);
-        return new CaseSummary(List.of(place), List.of(), List.of(), false);
+        return new CaseSummary(List.of(place), List.of(), List.of(), List.of(), null, false);
     }
 
     private List<Fact> facts(DisputeFile file, Locale language) {
@@ -70,8 +82,22 @@ class DisputeSummaries implements CaseSummaries {
         if (file.facts() != null) {
             facts.add(new Fact(text("mediation.summary.facts", language), file.facts()));
         }
+        file.plan()
+                .ifPresent(plan -> facts.add(new Fact(
+                        text("mediation.case.nextSession", language),
+                        CityTime.at(plan.at()).format(MINUTE) + " " + plan.place())));
         addCourse(facts, file, language);
         return facts;
+    }
+
+    /** A session is arranged on the page of the case, and looked up there before it is written down. */
+    private List<Deed> deeds(DisputeFile file, Locale language) {
+        boolean arrangeable =
+                file.handled() && (file.isMediated() || file.plan().isPresent());
+        return arrangeable
+                ? List.of(new Deed(
+                        text("mediation.session.arrange", language), "/disputes/" + file.caseNo() + "#sessions-title"))
+                : List.of();
     }
 
     /** What was said last, what was agreed, and what of it is due next. */

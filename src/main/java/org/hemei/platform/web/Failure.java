@@ -11,6 +11,7 @@ import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TooLarge;
 import org.hemei.platform.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -52,6 +53,9 @@ record Failure(
         }
         if (exception instanceof NotFound) {
             return plain(404);
+        }
+        if (exception instanceof TooLarge large) {
+            return new Failure(413, large.reason(), List.of(), null, null, null);
         }
         if (exception instanceof Denied || exception instanceof AccessDeniedException) {
             return plain(403);

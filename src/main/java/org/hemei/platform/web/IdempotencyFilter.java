@@ -4,7 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +20,12 @@ import org.hemei.platform.web.IdempotencyKeys.Use;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 
@@ -110,7 +114,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throw new IllegalStateException(failed);
         }
         // A page that only shows the form again has changed nothing, and what was typed into it is not ours to keep.
-        boolean formShownAgain = isForm(request) && answer.getStatus() < 300;
+        boolean formShownAgain = isForm(request) && request.getHeader(HEADER) == null && answer.getStatus() < 300;
         if (formShownAgain || answer.getStatus() >= 400) {
             return false;
         }
@@ -147,7 +151,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("application/x-www-form-urlencoded");
+        return type != null && (type.startsWith("application/x-www-form-urlencoded") || isMultipart(type));
+    }
+
+    private static boolean isMultipart(@Nullable String type) {
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     private static String contentHash(HttpServletRequest request) {
@@ -165,6 +173,27 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 content.append('\n').append(value.length()).append(value);
             }
         });
+        if (isMultipart(request.getContentType())) {
+            appendFiles(content, request);
+        }
         return IdempotencyKeys.hash(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Files are told from each other by their names and hashes. */
+    private static void appendFiles(StringBuilder content, HttpServletRequest request) {
+        try {
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() != null) {
+                    content.append('\n').append(part.getName()).append('\n').append(part.getSubmittedFileName());
+                    try (InputStream file = part.getInputStream()) {
+                        content.append('\n').append(IdempotencyKeys.hash(file.readAllBytes()));
+                    }
+                }
+            }
+        } catch (IOException | ServletException cut) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, cut);
+        } catch (IllegalStateException tooLarge) {
+            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE, null, tooLarge);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.PageRequest;
 import org.hemei.tasks.Due;
+import org.hemei.tasks.HomeCount;
 import org.hemei.tasks.StepFilter;
 import org.hemei.tasks.TaskFilter;
 import org.hemei.tasks.TaskLine;
@@ -30,11 +31,13 @@ class HomePage {
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
+    private final List<HomeCount> others;
 
-    HomePage(Worklist worklist, TaskRows rows, CurrentActor current) {
+    HomePage(Worklist worklist, TaskRows rows, CurrentActor current, List<HomeCount> others) {
         this.worklist = worklist;
         this.rows = rows;
         this.current = current;
+        this.others = List.copyOf(others);
     }
 
     record Count(String key, String count, String href, @Nullable Long days) {}
@@ -42,6 +45,7 @@ class HomePage {
     @GetMapping("/")
     String home(Locale language, Model model) {
         Actor actor = current.get();
+        model.addAttribute("leads", !actor.overseen().isEmpty());
         model.addAttribute("counts", counts(actor, language));
         model.addAttribute(
                 "nextTask",
@@ -59,6 +63,9 @@ class HomePage {
         if (works || leads) {
             Map<String, Integer> counts = worklist.counts(actor);
             shown.add(count("overdue", counts.get("overdue"), "/tasks?state=overdue", null));
+            for (HomeCount other : others) {
+                other.count(actor).ifPresent(count -> shown.add(count(other.name(), count, other.path(), null)));
+            }
             if (works) {
                 shown.add(step("intake", counts, daysLeft(actor, language)));
             }
@@ -83,11 +90,14 @@ class HomePage {
         return count(name, counts.get(name), "/tasks?state=all&step=" + step, days);
     }
 
-    /** For the most pressing of the cases to accept. */
+    /** For the most pressing of the cases to accept for which there is still time; the others are counted as overdue. */
     private @Nullable Long daysLeft(Actor actor, Locale language) {
-        List<TaskRow> waiting = rows(TaskFilter.at(INTAKE_STEP), actor, language, 1);
-        Due pressing = waiting.isEmpty() ? null : waiting.get(0).due();
-        return pressing == null || pressing.overdue() ? null : pressing.days();
+        return rows(TaskFilter.at(INTAKE_STEP), actor, language, PageRequest.LARGEST_SIZE).stream()
+                .map(TaskRow::due)
+                .filter(due -> due != null && !due.overdue())
+                .map(Due::days)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Count count(String key, @Nullable Integer count, String href, @Nullable Long days) {

@@ -69,11 +69,14 @@ class JdbcTaskStore implements TaskStore {
             condition.and("t.process_key = :process").with("process", filter.process());
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            // Who only oversees the tasks may not try out full names.
-            String names = filter.state() == TaskFilter.State.OVERSEEN ? "" : " or c.names ilike :query";
+            // Who only oversees the tasks may not try out full names and telephones.
+            String persons = filter.state() == TaskFilter.State.OVERSEEN
+                    ? ""
+                    : " or c.names ilike :query or :phoneEnd = any(c.phone_ends)";
             condition
                     .and("(t.case_no ilike :query or c.title ilike :query or c.parties ilike :query"
-                            + " or c.compound ilike :query" + names + ")")
+                            + " or c.compound ilike :query" + persons + ")")
+                    .with("phoneEnd", filter.query().strip())
                     .with("query", "%" + literal(filter.query().strip()) + "%");
         }
         if (filter.step() != null) {
@@ -124,16 +127,17 @@ class JdbcTaskStore implements TaskStore {
     public void describe(CaseCard card) {
         database.sql(
                         """
-                        insert into tasks_case (case_no, title, parties, names, source, compound, path)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into tasks_case (case_no, title, parties, names, phone_ends, source, compound, path)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (case_no) do update set title = excluded.title, parties = excluded.parties,
-                            names = excluded.names,
+                            names = excluded.names, phone_ends = excluded.phone_ends,
                             source = excluded.source, compound = excluded.compound, path = excluded.path""")
                 .params(
                         card.caseNo(),
                         card.title(),
                         card.parties(),
                         card.names(),
+                        card.phoneEnds().toArray(String[]::new),
                         card.source(),
                         card.compound(),
                         card.path())

@@ -135,8 +135,10 @@ class TaskPage {
                 "draftAt",
                 opened.draft().map(draft -> CityTime.at(draft.savedAt())).orElse(null));
         page.addObject("facts", summary.facts());
+        page.addObject("deeds", summary.deeds());
         page.addObject("stages", summary.stages());
         page.addObject("timeline", summary.timeline());
+        page.addObject("files", summary.files());
         page.addObject("mayAssign", reassignment.mayAssign(opened.line(), actor));
         page.addObject("candidates", reassignment.candidates(opened.line(), actor));
         page.addObject("assignment", typed);
@@ -155,7 +157,7 @@ class TaskPage {
                 fact("parties", opened.line().parties(), language),
                 fact("compound", opened.line().compound(), language),
                 fact("source", messages.getMessage(opened.line().source(), null, language), language));
-        return new CaseSummary(facts, List.of(), List.of(), false);
+        return new CaseSummary(facts, List.of(), List.of(), List.of(), null, false);
     }
 
     private CaseSummary.Fact fact(String what, String value, Locale language) {

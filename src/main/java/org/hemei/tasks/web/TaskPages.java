@@ -21,6 +21,7 @@ import org.hemei.tasks.TaskRows;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,6 +138,15 @@ class TaskPages {
     String unclaim(@PathVariable String id) {
         desk.unclaim(id, current.get());
         return "redirect:/tasks/" + id;
+    }
+
+    /** What a task was completed with, beside what the reader has typed; nothing where it is still open. */
+    @GetMapping("/{id}/submission")
+    ResponseEntity<Map<String, Object>> submitted(@PathVariable String id) {
+        return desk.submitted(id, current.get())
+                .map(submitted -> ResponseEntity.ok(
+                        Map.<String, Object>of("at", CityTime.at(submitted.at()), "data", submitted.data())))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     record TypedSoFar(Map<String, Object> data, @Nullable Integer revision) {}

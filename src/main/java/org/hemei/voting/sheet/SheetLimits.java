@@ -25,7 +25,7 @@ final class SheetLimits {
     static final int SHARED_TEXTS = 1_000_000;
     static final int SHARED_CHARS = 16_000_000;
     static final int STYLES = 70_000;
-    static final int MARKED_ROWS = 2_000_000;
+    static final int MARKED_ROWS = 1_000_000;
 
     private SheetLimits() {}
 }

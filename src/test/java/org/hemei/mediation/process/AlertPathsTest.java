@@ -135,6 +135,11 @@ class AlertPathsTest {
         report(noise, "community2", "MASS_INCIDENT", "又来了二十人。");
 
         noise.waitsAt("decideAdmissibility", "answerAlert", "attendAlert", "answerAlert", "attendAlert");
+        String task = noise.driver().task("attendAlert").task().id();
+        Map<String, Object> shown = noise.as(
+                "police",
+                police -> application.getBean(TaskDesk.class).open(task, police).data());
+        assertThat(shown.get("risk")).asString().containsSubsequence("扬言要动手。", "王建国", "又来了二十人。");
         noise.does("street.lead", "answerAlert", DONE).does("police", "attendAlert", DONE);
         noise.does("street.lead", "answerAlert", DONE)
                 .does("police", "attendAlert", DONE)

@@ -6,6 +6,7 @@ import static org.hemei.mediation.process.MediationElements.CASE;
 import static org.hemei.mediation.process.MediationElements.CLOSING;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.DeskClient;
 import org.hemei.support.ProjectionCheck;
+import org.hemei.support.Sessions;
 import org.hemei.tasks.OpenTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,9 +222,16 @@ class FirstModelsTest {
     }
 
     @Test
-    void whatTheFirstModelsDoNotKnowIsRefusedAndNothingIsChanged() {
+    void whatTheFirstModelsDoNotKnowIsNeitherOfferedNorDone() throws Exception {
         HandledCase leak = waitingAt("decideAdmissibility");
 
+        assertThat(application.getBean(Transfers.class).isKnownToProcessOf(leak.caseNo()))
+                .isFalse();
+        String page = new Sessions(web)
+                .perform("community", MockMvcRequestBuilders.get("/disputes/" + leak.caseNo()))
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("/withdraw").doesNotContain("/transfer");
         leak.refused(
                 Conflict.class,
                 () -> leak.as("community", actor -> {

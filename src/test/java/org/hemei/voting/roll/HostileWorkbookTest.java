@@ -44,7 +44,7 @@ class HostileWorkbookTest {
 
     @Test
     void aBombIsLeftBeforeItHasUnfolded() throws Exception {
-        byte[] bomb = bomb("<worksheet><sheetData><row r=\"1\">" + cells("building"), "<c/>", 300 << 20);
+        byte[] bomb = bomb("<worksheet><sheetData><row r=\"1\">" + cells("building"), "<c/>", 30 << 20);
         assertThat(bomb).hasSizeLessThan(1 << 20);
         RollDraft draft = Sheets.read(bomb);
         assertThat(errors(draft)).containsExactly(REFUSED);
@@ -138,7 +138,7 @@ class HostileWorkbookTest {
                 .with("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
                 .bytes();
         Random random = new Random(20261122);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 500; round++) {
             byte[] broken = whole.clone();
             for (int i = random.nextInt(4); i >= 0; i--) {
                 broken[4 + random.nextInt(broken.length - 4)] = (byte) random.nextInt(256);
