@@ -64,6 +64,7 @@ class AccessMatrixTest {
     private final ToldInMatrix told;
 
     private String caseNo = "";
+    private String electionNo = "";
     private String task = "";
     private long absence;
     private long paper;
@@ -116,6 +117,7 @@ class AccessMatrixTest {
         file = addAFileWhoseTimeIsOver();
         // Set once, so that it need not be set for everybody and taken back.
         papers.print(caseNo, paper);
+        electionNo = opened();
         absence = database.sql(
                         """
                         insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
@@ -124,6 +126,23 @@ class AccessMatrixTest {
                 .param("at", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
+    }
+
+    private String opened() throws Exception {
+        database.sql("insert into registry_compound (code, name, community) values"
+                        + " ('MX-1', '立项苑', 'YZ-QH-WT-YS'), ('MX-2', '待立项苑', 'YZ-QH-WT-YS') on conflict do nothing")
+                .update();
+        var opened = web.perform(post("/api/v1/elections")
+                        .with(httpBasic("supervisor", PASSWORD))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(MatrixRequests.ELECTION.replace("MX-2", "MX-1")))
+                .andReturn();
+        String no = JsonPath.read(opened.getResponse().getContentAsString(), "$.electionNo");
+        web.perform(post("/api/v1/elections/{no}/roll", no)
+                .with(httpBasic("supervisor", PASSWORD))
+                .contentType("text/csv")
+                .content(MatrixRequests.ROLL));
+        return no;
     }
 
     private String addAFileWhoseTimeIsOver() throws Exception {
@@ -198,8 +217,8 @@ class AccessMatrixTest {
     }
 
     private int refusedLooks(String username) {
-        return database.sql("select count(*) from audit_view where case_no = ? and username = ? and not allowed")
-                .params(caseNo, username)
+        return database.sql("select count(*) from audit_view where case_no in (?, ?) and username = ? and not allowed")
+                .params(caseNo, electionNo, username)
                 .query(Integer.class)
                 .single();
     }
@@ -225,7 +244,11 @@ class AccessMatrixTest {
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
         String today = LocalDate.now(clock).toString();
         String path = row.path()
+                .replace("/elections/{no}", "/elections/" + electionNo)
                 .replace("{no}", caseNo)
+                .replace("/objections/{id}", "/objections/1")
+                .replace("{batch}", "1")
+                .replace("{action:roll|ballots|objections|cancel}", "cancel")
                 .replace("{id}", task)
                 .replace("{year}", "2027")
                 .replaceAll("\\{(word|action):[^}]*}", "withdraw")

@@ -15,6 +15,10 @@ final class MatrixRequests {
              "source": "ORAL", "parties": [{"role": "APPLICANT", "name": "张三", "kind": "PERSON"},
                                            {"role": "RESPONDENT", "name": "李四", "kind": "PERSON"}]}""";
 
+    static final String ELECTION = "{\"compound\": \"MX-2\", \"kind\": \"FIRST\", \"seats\": 5}";
+
+    static final String ROLL = "building,unit,area,owners,status\n1,101,90,甲,SOLD\n";
+
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("PUT /tasks/{id}/draft", "{\"data\": {\"ground\": \"NONE\"}, \"revision\": 1}"),
             Map.entry("POST /api/v1/tasks/{id}/assign", "{\"assignee\": \"community2\", \"reason\": \"更熟悉情况\"}"),
@@ -37,6 +41,10 @@ final class MatrixRequests {
                     "{\"office\": \"YZ-QH-WT-GY\", \"ground\": \"WRONG_PLACE\", \"note\": \"不在辖区\"}"),
             Map.entry("POST /api/v1/disputes/{no}/mediator", "{}"),
             Map.entry("POST /api/v1/disputes/{no}/deadlines/{rule}", "{\"due\": \"2026-03-06\", \"reason\": \"人手不足\"}"),
+            Map.entry("POST /api/v1/elections", ELECTION),
+            Map.entry("POST /api/v1/elections/{no}/roll", ROLL),
+            Map.entry("POST /api/v1/elections/{no}/ballots", "ballot,unit,question,choice,receivedAt\n"),
+            Map.entry("POST /api/v1/elections/{no}/cancel", "{\"ground\": \"COURT_ORDER\", \"reason\": \"判决书在卷\"}"),
             Map.entry("POST /api/v1/messages/{message}/read", "{}"),
             Map.entry("POST /api/v1/messages/read", "{}"),
             Map.entry("PUT /api/v1/messages/settings", "{\"address\": \"me@example.cn\", \"digest\": true}"),
@@ -67,6 +75,11 @@ final class MatrixRequests {
             Map.entry("POST /messages/settings", "address=me@example.cn&digest=true"),
             Map.entry("POST /messages/papers/{paper}/delivered", "on={today}"),
             Map.entry("POST /cockpit/mail", "deed=RETRY"),
+            Map.entry("POST /elections/new", "compound=MX-2&kind=FIRST&seats=5"),
+            Map.entry("POST /elections/{no}/objections", "objector=甲&body=面积不对"),
+            Map.entry("POST /elections/{no}/objections/{id}", "answer=已更正"),
+            Map.entry("POST /elections/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
+            Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
             Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
             Map.entry(
                     "POST /disputes/{no}/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}",

@@ -23,7 +23,7 @@ public interface RouteAccess {
         return List.of();
     }
 
-    /** Paths whose JSON or CSV bodies may be larger than those of forms, with the most bytes each may have. */
+    /** Paths whose JSON or CSV bodies may be larger than those of forms, with the most bytes each may have; a {@code *} is one segment. */
     default Map<String, Integer> largeBodies() {
         return Map.of();
     }

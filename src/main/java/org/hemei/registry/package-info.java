@@ -1,4 +1,4 @@
-/** The residential compounds of the city. */
+/** The residential compounds of the city and the terms of their owners' committees. */
 @NullMarked
 package org.hemei.registry;
 

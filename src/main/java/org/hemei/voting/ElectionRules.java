@@ -28,7 +28,8 @@ public record ElectionRules(int seats, int fewest, Ranking ranking, Formation fo
         }
     }
 
-    boolean areEnough(int elected) {
+    /** Whether so many elected are a committee. */
+    public boolean areEnough(int elected) {
         return switch (formation) {
             case EVERY_SEAT -> elected == seats;
             case MINIMUM_AND_OVER_HALF -> elected >= fewest && 2 * elected > seats;

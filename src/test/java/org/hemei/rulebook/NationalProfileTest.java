@@ -66,6 +66,7 @@ class NationalProfileTest {
                         mediation.revisit 30 DAY AFTER rolls D internal
                         mediation.urging 10 WORKING_DAY AFTER rolls D internal
                         mediation.expertTest 30 DAY AFTER rolls D internal
+                        election.rollPublication 15 DAY AFTER U
                         election.conveningOrder 30 DAY AFTER rolls D
                         """);
     }

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.AntPathMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -26,6 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final int LIMIT_BYTES = 512 * 1024;
+    private static final AntPathMatcher PATHS = new AntPathMatcher();
 
     private final Refusals refusals;
     private final Map<String, Integer> largeBodies = new HashMap<>();
@@ -44,13 +46,21 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = largeBodies.getOrDefault(path(request), LIMIT_BYTES);
+        int limit = limit(path(request));
         byte[] body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             refusals.tell(request, response, new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE));
             return;
         }
         chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    private int limit(String path) {
+        return largeBodies.entrySet().stream()
+                .filter(body -> PATHS.match(body.getKey(), path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(LIMIT_BYTES);
     }
 
     private static String path(HttpServletRequest request) {

@@ -30,10 +30,11 @@ import org.thymeleaf.context.LazyContextVariable;
 @Component
 class Frame implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR, Role.LEAD, Role.POLICE);
+    private static final Set<Role> DO_TASKS = Set.of(Role.MEDIATOR, Role.LEAD, Role.POLICE, Role.SUPERVISOR);
     private static final Set<Role> REGISTER = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD);
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
+    private static final Set<Role> READ_ELECTIONS = Set.of(Role.SUPERVISOR, Role.LEAD, Role.BUREAU, Role.AUDITOR);
     private static final Set<Role> READ_SUBSIDIES = Set.of(Role.MEDIATOR, Role.LEAD, Role.AUDITOR);
 
     private static final Set<Role> CHECK_THE_AUDIT = Set.of(Role.AUDITOR, Role.ADMIN);
@@ -63,6 +64,7 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean tasks,
             boolean disputes,
             boolean newDispute,
+            boolean elections,
             boolean subsidies,
             boolean demoClock,
             boolean calendar,
@@ -104,6 +106,7 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(DO_TASKS),
                 actor.hasAny(READ_DISPUTES),
                 actor.hasAny(REGISTER),
+                actor.hasAny(READ_ELECTIONS),
                 actor.hasAny(READ_SUBSIDIES),
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),

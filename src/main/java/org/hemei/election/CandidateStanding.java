@@ -1,0 +1,7 @@
+package org.hemei.election;
+
+/** As what somebody stands. */
+public enum CandidateStanding {
+    OWNER,
+    AUTHORISED
+}

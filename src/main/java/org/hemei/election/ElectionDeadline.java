@@ -1,0 +1,63 @@
+package org.hemei.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hemei.calendar.Deadline;
+import org.hemei.platform.Phrase;
+import org.hemei.platform.StoredPhrase;
+import org.hemei.rulebook.Certainty;
+import org.hemei.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A time limit of an election, computed once and kept with the way it was computed.
+ *
+ * @param step what is to be done in it
+ * @param due the last day; it ends at 24:00
+ * @param derivation phrases in the form {@link StoredPhrase} keeps
+ * @param metAt when what it asks was done; null while it runs
+ */
+@Table("election_deadline")
+public record ElectionDeadline(
+        String rule,
+        Step step,
+        LocalDate startedOn,
+        LocalDate due,
+        LocalDate safeDate,
+        boolean provisional,
+        String derivation,
+        String sourceZh,
+        String sourceEn,
+        Certainty certainty,
+        @Nullable Instant metAt) {
+
+    static ElectionDeadline of(Rule rule, Step step, LocalDate start, Deadline deadline) {
+        return new ElectionDeadline(
+                rule.name(),
+                step,
+                start,
+                deadline.due(),
+                deadline.safeDate(),
+                deadline.provisional(),
+                StoredPhrase.write(deadline.derivation()),
+                rule.source().zh(),
+                rule.source().en(),
+                rule.certainty(),
+                null);
+    }
+
+    public boolean isRunning() {
+        return metAt == null;
+    }
+
+    public List<Phrase> steps() {
+        return StoredPhrase.read(derivation);
+    }
+
+    ElectionDeadline met(Instant at) {
+        return new ElectionDeadline(
+                rule, step, startedOn, due, safeDate, provisional, derivation, sourceZh, sourceEn, certainty, at);
+    }
+}

@@ -1,0 +1,145 @@
+package org.hemei.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hemei.audit.Audit;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Office;
+import org.hemei.offices.Offices;
+import org.hemei.offices.Role;
+import org.hemei.platform.NotFound;
+import org.hemei.platform.Page;
+import org.hemei.platform.PageRequest;
+import org.hemei.registry.Compounds;
+import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.VoteCount;
+import org.hemei.voting.roll.RollObjections;
+import org.hemei.voting.roll.RollSigning;
+import org.hemei.voting.roll.Rolls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads elections for those who may see them; every look is written down. */
+@Service
+public class ElectionRecords {
+
+    private final Fieldwork fieldwork;
+    private final ElectionAccess access;
+    private final ElectionSearch search;
+    private final Blockers blockers;
+    private final Compounds compounds;
+    private final Offices offices;
+    private final Rolls rolls;
+    private final RollSigning signing;
+    private final RollObjections objections;
+    private final BallotCounts counts;
+    private final Audit audit;
+
+    ElectionRecords(
+            Fieldwork fieldwork,
+            ElectionAccess access,
+            ElectionSearch search,
+            Blockers blockers,
+            Compounds compounds,
+            Offices offices,
+            Rolls rolls,
+            RollSigning signing,
+            RollObjections objections,
+            BallotCounts counts,
+            Audit audit) {
+        this.fieldwork = fieldwork;
+        this.access = access;
+        this.search = search;
+        this.blockers = blockers;
+        this.compounds = compounds;
+        this.offices = offices;
+        this.rolls = rolls;
+        this.signing = signing;
+        this.objections = objections;
+        this.counts = counts;
+        this.audit = audit;
+    }
+
+    /** @param ended null for both */
+    @Transactional(readOnly = true)
+    public Page<ElectionLine> find(@Nullable Boolean ended, Actor actor, PageRequest page) {
+        return page.fetched(
+                search.find(access.streets(actor), ended, page),
+                line -> PageRequest.cursor(line.openedAt().toString(), line.electionNo()));
+    }
+
+    /** @throws NotFound when there is no such election, or this person may not know of it */
+    @Transactional
+    public ElectionFile open(String electionNo, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        access.requireVisible(election, actor);
+        audit.viewed(electionNo, actor);
+        return file(election, actor);
+    }
+
+    /** Where ballots of the present vote go, and what they are held against, for those who count. */
+    @Transactional(readOnly = true)
+    public Optional<VoteCount> countOf(String electionNo, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        access.requireVisible(election, actor);
+        return counts.find(election.countNo());
+    }
+
+    /** The compound an election is in, for those who keep its roll. */
+    @Transactional(readOnly = true)
+    public String compoundOf(String electionNo, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        access.requireVisible(election, actor);
+        return election.compound;
+    }
+
+    private ElectionFile file(Election election, Actor actor) {
+        Office street = offices.get(election.street);
+        boolean supervised = actor.serves(election.street, Role.SUPERVISOR) && !actor.has(Role.AUDITOR);
+        boolean led = actor.serves(election.street, Role.LEAD) && !actor.has(Role.AUDITOR);
+        Optional<VoteCount> count = counts.find(election.countNo());
+        LocalDate electedOn = election.elected().isEmpty() ? null : election.countedOn;
+        return new ElectionFile(
+                election.electionNo,
+                compounds.find(election.compound).orElseThrow(),
+                street,
+                election.kind,
+                election.seats,
+                election.step,
+                election.outcome,
+                election.openedAt,
+                election.termEndsOn,
+                election.convener,
+                election.groupFormedOn,
+                List.copyOf(election.members),
+                List.copyOf(election.candidates),
+                election.round,
+                election.noticeOn,
+                election.windowOpensOn,
+                election.windowClosesOn,
+                electedOn,
+                election.chair,
+                election.deputy,
+                election.certificateNo,
+                election.sealsOn,
+                election.handedOverOn,
+                election.handoverBreachedOn,
+                election.auditedOn,
+                election.endedAt,
+                election.endedBecause,
+                List.copyOf(election.deadlines),
+                List.copyOf(election.findings),
+                rolls.find(election.electionNo).orElse(null),
+                signing.effectiveChecksum(election.electionNo).orElse(null),
+                supervised ? objections.of(election.electionNo) : List.of(),
+                count.orElse(null),
+                count.isPresent() ? counts.batches(election.countNo()) : List.of(),
+                count.isPresent() ? counts.balance(election.countNo()) : List.of(),
+                blockers.of(election),
+                audit.history(election.electionNo),
+                supervised,
+                led);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hemei.election;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hemei.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Finds elections. */
+public interface ElectionSearch {
+
+    /**
+     * The newest first, one more than the page holds if there are more.
+     *
+     * @param streets whose elections are looked for, null for all
+     */
+    List<ElectionLine> find(@Nullable Collection<String> streets, @Nullable Boolean ended, PageRequest page);
+
+    /** The number of the election that is open in a compound. */
+    Optional<String> openIn(String compound);
+}

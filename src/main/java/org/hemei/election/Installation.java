@@ -1,0 +1,108 @@
+package org.hemei.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hemei.offices.Actor;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
+import org.hemei.registry.CommitteeTerm;
+import org.hemei.registry.CommitteeTerms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the result to a committee with a chair, a certificate and seals. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Installation {
+
+    private final Fieldwork fieldwork;
+    private final ElectionClock clock;
+    private final CommitteeTerms terms;
+
+    Installation(Fieldwork fieldwork, ElectionClock clock, CommitteeTerms terms) {
+        this.fieldwork = fieldwork;
+        this.clock = clock;
+        this.terms = terms;
+    }
+
+    public void publishResult(String electionNo, LocalDate publishedOn, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        fieldwork.requireBetween("publishedOn", publishedOn, electedOn(election));
+        clock.meet(election, ElectionClock.RESULT_PUBLICATION);
+        election.enter(Step.CHAIR);
+        fieldwork.save(election, actor, "resultPublished", publishedOn.toString());
+    }
+
+    /** Those among whom the chair is chosen, in the order of their rank. */
+    public List<String> elected(String electionNo) {
+        return fieldwork.get(electionNo).elected().stream().map(Candidate::name).toList();
+    }
+
+    public void electChair(String electionNo, LocalDate metOn, String chair, @Nullable String deputy, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        fieldwork.requireBetween("metOn", metOn, electedOn(election));
+        if (chair.equals(deputy)) {
+            throw new InvalidInput("deputy", Code.DUPLICATE, Phrase.of("election.chair.same"));
+        }
+        election.chair = chair;
+        election.deputy = deputy;
+        clock.meet(election, ElectionClock.COMMITTEE_MEETING);
+        election.enter(Step.FILING);
+        fieldwork.save(election, actor, "chairElected", metOn.toString(), chair);
+    }
+
+    /** @return until when the authority is to answer; null where no rule says so */
+    public @Nullable LocalDate file(String electionNo, LocalDate filedOn, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        fieldwork.requireBetween("filedOn", filedOn, electedOn(election));
+        election.filedOn = filedOn;
+        clock.meet(election, ElectionClock.FILING);
+        LocalDate due = clock.knows(election, ElectionClock.FILING_DECISION)
+                ? clock.set(election, ElectionClock.FILING_DECISION, Step.FILING, filedOn)
+                : null;
+        fieldwork.save(election, actor, "filed", filedOn.toString());
+        return due;
+    }
+
+    public void recordCertificate(String electionNo, LocalDate answeredOn, String certificateNo, Actor actor) {
+        Election election = answered(electionNo, answeredOn);
+        election.certificateNo = certificateNo;
+        fieldwork.save(election, actor, "certified", answeredOn.toString(), certificateNo);
+    }
+
+    public void recordReturn(String electionNo, LocalDate answeredOn, String missing, Actor actor) {
+        fieldwork.save(answered(electionNo, answeredOn), actor, "filingReturned", answeredOn.toString(), missing);
+    }
+
+    private Election answered(String electionNo, LocalDate answeredOn) {
+        Election election = fieldwork.get(electionNo);
+        fieldwork.requireBetween("answeredOn", answeredOn, Objects.requireNonNull(election.filedOn));
+        clock.meet(election, ElectionClock.FILING_DECISION);
+        return election;
+    }
+
+    /** With its seals the committee is in office; its term begins when the old one has ended. */
+    public void makeSeals(String electionNo, String permitNo, LocalDate madeOn, Actor actor) {
+        Election election = fieldwork.get(electionNo);
+        fieldwork.requireBetween("madeOn", madeOn, Objects.requireNonNull(election.filedOn));
+        election.sealPermitNo = permitNo;
+        election.sealsOn = madeOn;
+        election.enter(Step.HANDOVER);
+        fieldwork.save(election, actor, "sealsMade", madeOn.toString(), permitNo);
+        LocalDate begins = electedOn(election);
+        if (election.termEndsOn != null && begins.isBefore(election.termEndsOn.plusDays(1))) {
+            begins = election.termEndsOn.plusDays(1);
+        }
+        LocalDate ends = begins.plusYears(clock.profile(election).number("election.termYears"))
+                .minusDays(1);
+        terms.register(new CommitteeTerm(election.compound, begins, ends, election.seats, election.chair));
+    }
+
+    private static LocalDate electedOn(Election election) {
+        return Objects.requireNonNull(election.countedOn);
+    }
+}

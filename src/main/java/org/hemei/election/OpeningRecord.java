@@ -1,0 +1,100 @@
+package org.hemei.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Office;
+import org.hemei.platform.Phrase;
+import org.hemei.registry.CommitteeTerm;
+import org.hemei.registry.CommitteeTerms;
+import org.hemei.registry.Compound;
+import org.hemei.rulebook.Profile;
+import org.hemei.tasks.CaseCard;
+import org.hemei.tasks.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down an election that may be opened, with its first time limits, and sets its process going. */
+@Component
+class OpeningRecord {
+
+    private final Fieldwork fieldwork;
+    private final ElectionNumbers numbers;
+    private final ElectionClock clock;
+    private final CommitteeTerms terms;
+    private final Worklist worklist;
+    private final ElectionProcess process;
+
+    OpeningRecord(
+            Fieldwork fieldwork,
+            ElectionNumbers numbers,
+            ElectionClock clock,
+            CommitteeTerms terms,
+            Worklist worklist,
+            ElectionProcess process) {
+        this.fieldwork = fieldwork;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.terms = terms;
+        this.worklist = worklist;
+        this.process = process;
+    }
+
+    /** @param actor null where a timer opens it */
+    String open(Compound compound, Office street, Kind kind, int seats, Profile profile, @Nullable Actor actor) {
+        LocalDate today = fieldwork.today();
+        Election election = new Election(
+                numbers.next(today.getYear()),
+                compound.code(),
+                street.code(),
+                kind,
+                seats,
+                profile.name(),
+                profile.version(),
+                fieldwork.now(),
+                actor == null ? "system" : actor.username());
+        worklist.describe(new CaseCard(
+                election.electionNo,
+                compound.name(),
+                "",
+                "",
+                List.of(),
+                "election.kind." + kind,
+                compound.name(),
+                "/elections/" + election.electionNo));
+        ElectionProcess.Start start = kind == Kind.FIRST ? first(election, today) : again(election, today);
+        Object[] told = {Phrase.of("election.kind." + kind), "" + seats};
+        if (actor == null) {
+            fieldwork.save(election, "openedByTerm", told);
+        } else {
+            fieldwork.save(election, actor, "open", told);
+        }
+        process.start(start);
+        return election.electionNo;
+    }
+
+    private ElectionProcess.Start first(Election election, LocalDate today) {
+        LocalDate groupDue = clock.set(election, ElectionClock.GROUP, Step.FORM_GROUP, today);
+        return new ElectionProcess.Start(
+                election.electionNo, election.street, election.kind, groupDue, null, null, null);
+    }
+
+    private ElectionProcess.Start again(Election election, LocalDate today) {
+        LocalDate ends =
+                terms.latest(election.compound).map(CommitteeTerm::endsOn).orElseThrow();
+        election.termEndsOn = ends;
+        LocalDate reportDue = clock.set(election, ElectionClock.EXPIRY_REPORT, Step.FORM_GROUP, ends);
+        LocalDate handoverDue = clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, ends);
+        if (clock.knows(election, ElectionClock.ASSEMBLY_BEFORE_EXPIRY)) {
+            clock.set(election, ElectionClock.ASSEMBLY_BEFORE_EXPIRY, Step.VOTING, ends);
+        }
+        return new ElectionProcess.Start(
+                election.electionNo,
+                election.street,
+                election.kind,
+                clock.count(election, ElectionClock.GROUP, today).due(),
+                reportDue,
+                ends,
+                handoverDue);
+    }
+}

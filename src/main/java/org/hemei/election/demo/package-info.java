@@ -1,0 +1,5 @@
+/** Terms and elections of the demo city. */
+@NullMarked
+package org.hemei.election.demo;
+
+import org.jspecify.annotations.NullMarked;

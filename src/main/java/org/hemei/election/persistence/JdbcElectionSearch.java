@@ -1,0 +1,70 @@
+package org.hemei.election.persistence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hemei.election.ElectionLine;
+import org.hemei.election.ElectionSearch;
+import org.hemei.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcElectionSearch implements ElectionSearch {
+
+    private static final String LINE =
+            """
+            select e.election_no, c.name as compound_name, o.name as street_name, e.kind, e.seats, e.step, e.outcome,
+                e.opened_at, (select min(d.due) from election_deadline d
+                    where d.election_no = e.election_no and d.met_at is null) as due
+            from election e
+            join registry_compound c on c.code = e.compound
+            join offices_office o on o.code = e.street
+            """;
+
+    private final JdbcClient database;
+
+    JdbcElectionSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ElectionLine> find(@Nullable Collection<String> streets, @Nullable Boolean ended, PageRequest page) {
+        if (streets != null && streets.isEmpty()) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("true");
+        if (streets != null) {
+            where.append(" and e.street in (:streets)");
+            parameters.put("streets", streets);
+        }
+        if (ended != null) {
+            where.append(ended ? " and e.ended_at is not null" : " and e.ended_at is null");
+        }
+        if (!page.after().isEmpty()) {
+            if (page.after().size() != 2) {
+                throw PageRequest.malformedCursor();
+            }
+            where.append(" and (e.opened_at, e.election_no) < (:afterAt, :afterNo)");
+            parameters.put("afterAt", PageRequest.time(page.after().get(0)));
+            parameters.put("afterNo", page.after().get(1));
+        }
+        return database.sql(LINE + "where " + where + " order by e.opened_at desc, e.election_no desc limit :limit")
+                .params(parameters)
+                .param("limit", page.size() + 1)
+                .query(ElectionLine.class)
+                .list();
+    }
+
+    @Override
+    public Optional<String> openIn(String compound) {
+        return database.sql("select election_no from election where compound = ? and ended_at is null")
+                .param(compound)
+                .query(String.class)
+                .optional();
+    }
+}

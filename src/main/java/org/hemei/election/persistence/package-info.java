@@ -1,0 +1,5 @@
+/** How elections are found and numbered in the database. */
+@NullMarked
+package org.hemei.election.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.hemei.election.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hemei.election.Ending;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseElectionDelegate implements JavaDelegate {
+
+    private final Ending ending;
+
+    CloseElectionDelegate(Ending ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ending.closeElection(ElectionVariables.electionNo(execution));
+    }
+}

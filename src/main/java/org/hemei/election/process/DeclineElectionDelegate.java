@@ -1,0 +1,21 @@
+package org.hemei.election.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hemei.election.Ending;
+import org.springframework.stereotype.Component;
+
+@Component
+class DeclineElectionDelegate implements JavaDelegate {
+
+    private final Ending ending;
+
+    DeclineElectionDelegate(Ending ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ending.declineElection(ElectionVariables.electionNo(execution));
+    }
+}

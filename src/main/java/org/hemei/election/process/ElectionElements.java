@@ -1,0 +1,18 @@
+package org.hemei.election.process;
+
+import org.hemei.tasks.TaskKey;
+
+/** Names that the models and the code share. */
+final class ElectionElements {
+
+    static final String ELECTION = "committee-election";
+    static final String TERM = "committee-term";
+    static final String ELIGIBILITY = "candidate-eligibility";
+    static final String CANCELLED = "election.cancelled";
+
+    private ElectionElements() {}
+
+    static TaskKey task(String element) {
+        return new TaskKey("election", ELECTION, element);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hemei.election.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.hemei.election.ElectionProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ElectionEngine implements ElectionProcess {
+
+    private final RuntimeService runtime;
+
+    ElectionEngine(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(Start start) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put(ElectionVariables.ELECTION_NO, start.electionNo());
+        facts.put(ElectionVariables.OFFICE_CODE, start.street());
+        facts.put(ElectionVariables.KIND, start.kind().name());
+        facts.put(ElectionVariables.GROUP_DUE, ElectionVariables.endOf(start.groupDue()));
+        facts.put(ElectionVariables.REPORT_DUE, endOf(start.reportDue()));
+        facts.put(ElectionVariables.TERM_ENDS_AT, ElectionVariables.afterEndOf(start.termEndsOn()));
+        facts.put(ElectionVariables.HANDOVER_DUE, endOf(start.handoverDue()));
+        facts.put(ElectionVariables.HANDOVER_OVERDUE_AT, ElectionVariables.afterEndOf(start.handoverDue()));
+        facts.put(ElectionVariables.FILING_ANSWER_DUE, null);
+        runtime.startProcessInstanceByKey(ElectionElements.ELECTION, start.electionNo(), facts);
+    }
+
+    private static @Nullable Date endOf(@Nullable LocalDate day) {
+        return day == null ? null : ElectionVariables.endOf(day);
+    }
+
+    @Override
+    public void cancelled(String electionNo) {
+        runtime.createMessageCorrelation(ElectionElements.CANCELLED)
+                .processInstanceBusinessKey(electionNo)
+                .correlateWithResult();
+    }
+
+    @Override
+    public void followTerm(String compound, LocalDate termEndsOn, Instant alertAt) {
+        runtime.startProcessInstanceByKey(
+                ElectionElements.TERM,
+                compound + "/" + termEndsOn,
+                Map.of(
+                        ElectionVariables.COMPOUND, compound,
+                        ElectionVariables.TERM_ENDS_ON, termEndsOn.toString(),
+                        ElectionVariables.ALERT_AT, Date.from(alertAt)));
+    }
+}

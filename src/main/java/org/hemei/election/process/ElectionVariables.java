@@ -1,0 +1,67 @@
+package org.hemei.election.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.hemei.platform.CityTime;
+import org.jspecify.annotations.Nullable;
+
+/** The few facts that the models read, as primitives; everything else is in the election. */
+final class ElectionVariables {
+
+    static final String ELECTION_NO = "electionNo";
+    static final String OFFICE_CODE = "officeCode";
+    static final String KIND = "kind";
+    static final String GROUP_DUE = "groupDue";
+    static final String REPORT_DUE = "reportDue";
+    static final String ORDER_DUE = "orderDue";
+    static final String TRIGGERED = "triggered";
+    static final String REPORTED = "reported";
+    static final String CONVENED = "convened";
+    static final String NOTICE_DUE = "noticeDue";
+    static final String ROLL_CHECK_DUE = "rollCheckDue";
+    static final String ROLL_STANDS = "rollStands";
+    static final String ENOUGH_CANDIDATES = "enoughCandidates";
+    static final String CANDIDATES_CHECK_DUE = "candidatesCheckDue";
+    static final String CANDIDATES_STAND = "candidatesStand";
+    static final String VOTING_CHECK_DUE = "votingCheckDue";
+    static final String EXTENDED = "extended";
+    static final String COMMITTEE_ELECTED = "committeeElected";
+    static final String VOTE_AGAIN = "voteAgain";
+    static final String PUBLISH_DUE = "publishDue";
+    static final String CHAIR_DUE = "chairDue";
+    static final String FILING_DUE = "filingDue";
+    static final String FILING_ANSWER_DUE = "filingAnswerDue";
+    static final String FILED = "filed";
+    static final String TERM_ENDS_AT = "termEndsAt";
+    static final String HANDOVER_DUE = "handoverDue";
+    static final String HANDOVER_OVERDUE_AT = "handoverOverdueAt";
+    static final String COMPOUND = "compound";
+    static final String TERM_ENDS_ON = "termEndsOn";
+    static final String ALERT_AT = "alertAt";
+
+    private ElectionVariables() {}
+
+    static String electionNo(DelegateExecution execution) {
+        return (String) execution.getVariable(ELECTION_NO);
+    }
+
+    static String compound(DelegateExecution execution) {
+        return (String) execution.getVariable(COMPOUND);
+    }
+
+    static String termEndsOn(DelegateExecution execution) {
+        return (String) execution.getVariable(TERM_ENDS_ON);
+    }
+
+    static Date endOf(LocalDate day) {
+        return Date.from(CityTime.endOf(day));
+    }
+
+    /** When the day is over and the next one begins; null where there is no such day. */
+    static @Nullable Date afterEndOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Date.from(day.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,18 @@
+package org.hemei.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the terms of committees are kept. */
+public interface CommitteeTermStore {
+
+    void add(CommitteeTerm term);
+
+    /** The term of the compound that begins last. */
+    Optional<CommitteeTerm> latest(String compound);
+
+    /** Of each compound of these communities the term that begins last, where it ends by this day; the earliest first. */
+    List<CommitteeTerm> endingBy(LocalDate day, Collection<String> communities);
+}

@@ -1,0 +1,41 @@
+package org.hemei.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of owners' committees by their terms. */
+@Service
+public class CommitteeTerms {
+
+    private final CommitteeTermStore store;
+    private final ApplicationEventPublisher events;
+
+    CommitteeTerms(CommitteeTermStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Enters a term and tells whoever follows terms, in the same transaction. */
+    @Transactional
+    public void register(CommitteeTerm term) {
+        store.add(term);
+        events.publishEvent(new CommitteeTermRegistered(term));
+    }
+
+    /** The term of the compound that begins last, whether it has ended or not. */
+    @Transactional(readOnly = true)
+    public Optional<CommitteeTerm> latest(String compound) {
+        return store.latest(compound);
+    }
+
+    /** Of each compound of these communities the last term, where it ends by this day; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<CommitteeTerm> endingBy(LocalDate day, Collection<String> communities) {
+        return communities.isEmpty() ? List.of() : store.endingBy(day, communities);
+    }
+}

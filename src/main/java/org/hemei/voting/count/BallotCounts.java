@@ -1,0 +1,167 @@
+package org.hemei.voting.count;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Conflict.Holder;
+import org.hemei.platform.Phrase;
+import org.hemei.voting.roll.Roll;
+import org.hemei.voting.roll.RollUnit;
+import org.hemei.voting.roll.Rolls;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts of votes: one batch of ballots for each building of the frozen roll, each read twice by different people who
+ * do not see each other's reading. Nothing of what was chosen is told before the count is certified.
+ */
+@Service
+public class BallotCounts {
+
+    static final Set<Role> COUNTERS = Set.of(Role.SUPERVISOR);
+
+    private final CountStore store;
+    private final CountAccess access;
+    private final Rolls rolls;
+    private final Clock clock;
+
+    BallotCounts(CountStore store, CountAccess access, Rolls rolls, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.rolls = rolls;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the count of a vote whose window has been announced.
+     *
+     * @param questions as they stand on the ballot
+     * @param seats how many of them a ballot may agree to
+     * @throws Conflict unless the roll is frozen
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(
+            String countNo, String voteNo, LocalDate opensOn, LocalDate closesOn, List<String> questions, int seats) {
+        Roll roll = rolls.find(voteNo)
+                .filter(found -> found.state() == Roll.State.FROZEN)
+                .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
+        store.add(new VoteCount(
+                countNo,
+                voteNo,
+                roll.street(),
+                opensOn,
+                closesOn,
+                questions,
+                seats,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        Map<String, Long> buildings = rolls.units(voteNo).stream()
+                .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
+        buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
+    }
+
+    /** The window was extended: ballots count until this day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void extend(String countNo, LocalDate closesOn) {
+        store.extend(countNo, closesOn);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VoteCount> find(String countNo) {
+        return store.find(countNo);
+    }
+
+    @Transactional(readOnly = true)
+    public List<BallotBatch> batches(String countNo) {
+        return store.batches(countNo);
+    }
+
+    /**
+     * Keeps one of the two readings of a batch. Whoever read it may read it again until somebody else has read it too;
+     * then both are compared, and where they agree the batch is closed.
+     *
+     * @param entry 1 or 2
+     * @throws Conflict for the person of the other reading, where somebody else made this one, naming them, when the
+     *     batch is closed, and before the window is over
+     */
+    @Transactional
+    public BallotBatch enter(String countNo, String batch, int entry, EntryDraft draft, Actor actor) {
+        if (!draft.isFlawless() || entry < 1 || entry > 2) {
+            throw new IllegalArgumentException("no entry " + entry + " with mistakes is kept");
+        }
+        VoteCount count = access.locked(countNo, actor, COUNTERS);
+        BallotBatch present = access.batch(countNo, batch);
+        requireEnterable(count, present, entry, actor);
+        store.put(countNo, batch, entry, draft.ballots());
+        store.entered(countNo, batch, entry, actor, clock.instant());
+        access.record(
+                count, actor, "enter", batch, "" + entry, "" + draft.ballots().size());
+        BallotBatch now = access.batch(countNo, batch);
+        if (now.state() == BallotBatch.State.DIFFERENT
+                && Readings.differences(store, countNo, batch).isEmpty()) {
+            store.put(countNo, batch, 3, draft.ballots());
+            store.close(countNo, batch, clock.instant());
+            access.record(count, actor, "close", batch);
+        }
+        return access.batch(countNo, batch);
+    }
+
+    private void requireEnterable(VoteCount count, BallotBatch batch, int entry, Actor actor) {
+        if (!LocalDate.now(clock).isAfter(count.closesOn())) {
+            throw Conflict.inState(
+                    "VOTING",
+                    Phrase.of("voting.count.conflict.voting", count.closesOn().toString()));
+        }
+        String holder = batch.enteredBy(entry);
+        boolean bothIn = batch.firstBy() != null && batch.secondBy() != null;
+        if (holder != null && (bothIn || !holder.equals(actor.username()))) {
+            String name = String.valueOf(batch.enteredByName(entry));
+            throw Conflict.heldBy(
+                    new Holder(holder, name),
+                    batch.state().name(),
+                    null,
+                    Phrase.of("voting.count.conflict.entered", name));
+        }
+        if (actor.username().equals(batch.enteredBy(3 - entry))) {
+            throw Conflict.heldBy(
+                    new Holder(actor.username(), actor.name()),
+                    batch.state().name(),
+                    null,
+                    Phrase.of("voting.count.conflict.samePerson"));
+        }
+    }
+
+    /** Where the ballots have gone, batch by batch; of batches that are not closed only how many were issued. */
+    @Transactional(readOnly = true)
+    public List<BatchBalance> balance(String countNo) {
+        VoteCount count = store.find(countNo).orElseThrow();
+        return store.batches(countNo).stream()
+                .filter(BallotBatch::closed)
+                .map(batch -> balance(count, batch))
+                .toList();
+    }
+
+    private BatchBalance balance(VoteCount count, BallotBatch batch) {
+        List<EnteredBallot> ballots = store.ballots(count.countNo(), batch.batch(), 3);
+        List<EnteredBallot> inTime = ballots.stream()
+                .filter(ballot -> !ballot.isLate(count.opensOn(), count.closesOn()))
+                .toList();
+        int valid = (int)
+                inTime.stream().filter(ballot -> ballot.isValid(count.seats())).count();
+        return new BatchBalance(
+                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size());
+    }
+}

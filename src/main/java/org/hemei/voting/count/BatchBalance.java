@@ -1,0 +1,17 @@
+package org.hemei.voting.count;
+
+/**
+ * Where the ballots of a batch have gone: issued = valid + invalid + late + unreturned.
+ *
+ * @param late received outside the window: kept and shown, never counted
+ */
+public record BatchBalance(String batch, int issued, int valid, int invalid, int late) {
+
+    public int returned() {
+        return valid + invalid + late;
+    }
+
+    public int unreturned() {
+        return issued - returned();
+    }
+}

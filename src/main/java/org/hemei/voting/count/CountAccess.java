@@ -1,0 +1,61 @@
+package org.hemei.voting.count;
+
+import java.util.Set;
+import org.hemei.audit.Audit;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.offices.Tier;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Denied;
+import org.hemei.platform.NotFound;
+import org.hemei.platform.Phrase;
+import org.springframework.stereotype.Component;
+
+/** Supervisors of the street count its votes; its lead may settle what two of them read differently. */
+@Component
+class CountAccess {
+
+    private final CountStore store;
+    private final Audit audit;
+
+    CountAccess(CountStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** The count, locked, for somebody of the street in one of these roles; whoever audits changes nothing. */
+    VoteCount locked(String countNo, Actor actor, Set<Role> roles) {
+        if (!actor.hasAny(roles) || actor.has(Role.AUDITOR)) {
+            throw new Denied(actor.username() + " counts no votes");
+        }
+        VoteCount count = store.lock(countNo).orElseThrow(() -> missing(countNo));
+        if (roles.stream().noneMatch(role -> actor.serves(count.street(), role))) {
+            audit.refused(count.voteNo(), actor);
+            throw missing(countNo);
+        }
+        if (count.isCertified()) {
+            throw Conflict.inState("CERTIFIED", Phrase.of("voting.count.conflict.certified"));
+        }
+        return count;
+    }
+
+    BallotBatch batch(String countNo, String name) {
+        return store.batches(countNo).stream()
+                .filter(batch -> batch.batch().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("batch " + name + " of " + countNo));
+    }
+
+    void record(VoteCount count, Actor actor, String action, Object... details) {
+        audit.record(
+                count.voteNo(),
+                actor,
+                Tier.STREET,
+                action + "Ballots",
+                Phrase.of("voting.count.done." + action, details));
+    }
+
+    private static NotFound missing(String countNo) {
+        return new NotFound("count " + countNo);
+    }
+}

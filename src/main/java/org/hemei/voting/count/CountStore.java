@@ -1,0 +1,43 @@
+package org.hemei.voting.count;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hemei.offices.Actor;
+
+/** Where counts and their ballots are kept. */
+public interface CountStore {
+
+    void add(VoteCount count);
+
+    Optional<VoteCount> find(String countNo);
+
+    /** The count as nobody else can change it, or anything that belongs to it, until this transaction ends. */
+    Optional<VoteCount> lock(String countNo);
+
+    void extend(String countNo, LocalDate closesOn);
+
+    void addBatch(String countNo, String batch, int issued);
+
+    List<BallotBatch> batches(String countNo);
+
+    /** Replaces an entry: 1 or 2 for the blind ones, 3 for what counts. */
+    void put(String countNo, String batch, int entry, List<EnteredBallot> ballots);
+
+    List<EnteredBallot> ballots(String countNo, String batch, int entry);
+
+    /** Writes down who made an entry. */
+    void entered(String countNo, String batch, int entry, Actor actor, Instant at);
+
+    void close(String countNo, String batch, Instant at);
+
+    void settled(String countNo, String batch, Actor actor);
+
+    /** Both entries and who made them are gone. */
+    void discard(String countNo, String batch);
+
+    void sign(String countNo, String checksum, Actor actor, Instant at);
+
+    void certify(String countNo, Actor actor, Instant at);
+}

@@ -1,0 +1,195 @@
+package org.hemei.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.hemei.election.ElectionFile.Progress;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Denied;
+import org.hemei.registry.CommitteeTerm;
+import org.hemei.registry.CommitteeTerms;
+import org.hemei.support.CityDays;
+import org.hemei.support.DemoCityTest;
+import org.hemei.support.PassedElements;
+import org.hemei.support.PassingTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every way through an election, each to its lawful end. */
+@DemoCityTest
+class ElectionPathsTest {
+
+    private static final String ELECTION = "committee-election";
+
+    @RegisterExtension
+    final CityDays days = CityDays.from("2026-06-15");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    PassedElements passed;
+
+    private HandledElection reElection() {
+        return HandledElection.again(application, "2026-09-30");
+    }
+
+    private final List<String> cases = new ArrayList<>();
+
+    @Test
+    void everyElementIsPassed() {
+        cases.add(smooth().electionNo());
+        days.on("2026-06-15");
+        cases.add(tooEarly().electionNo());
+        cases.add(orderedAndBreached().electionNo());
+        days.on("2026-06-15");
+        cases.add(failedTwice().electionNo());
+        days.on("2026-06-15");
+        cases.add(cancelled().electionNo());
+
+        assertThat(passed.missed(ELECTION, cases)).isEmpty();
+    }
+
+    /** A re-election with every detour that leads back to the way. */
+    private HandledElection smooth() {
+        HandledElection election =
+                reElection().take("recordReport", "formGroup").importRoll();
+        election.take("checkRoll", "postRoll")
+                .take("endRollPosting", Map.of("result", "IMPORT_AGAIN", "reason", "面积错列。"))
+                .waitsAt("checkRoll")
+                .importRoll()
+                .take("checkRoll", "postRoll");
+        election.until("2026-07-01T10:00").take("endRollPosting", "signRoll", "freezeRoll");
+        election.take("registerCandidates", Map.of("candidates", List.of(HandledElection.candidate(1))))
+                .waitsAt("registerCandidates")
+                .take("registerCandidates", "postCandidates")
+                .take("confirmCandidates", Map.of("result", "CHANGED"))
+                .withCandidates();
+        election.withVoteOver();
+        LocalDate later = election.file().windowClosesOn().plusDays(10);
+        election.take("closeVoting", Map.of("decision", "EXTEND", "extendedTo", later.toString()))
+                .until(later.plusDays(1) + "T10:00")
+                .take("closeVoting")
+                .counted(9, 5)
+                .take("certifyCount", "countersignCount", "publishResult", "electChair", "fileCommittee");
+        election.take("recordFiling", Map.of("result", "RETURNED", "missing", "缺会议记录"))
+                .take("fileCommittee", "recordFiling", "makeSeals")
+                .waitsAt();
+        assertThat(election.file().progress(Step.FILING)).isEqualTo(Progress.DONE);
+        election.until("2026-10-01T10:00").take("receiveHandover", "auditTerm").waitsAt();
+        ElectionFile file = election.file();
+        assertThat(file.outcome()).isEqualTo(Outcome.COMMITTEE_FORMED);
+        assertThat(file.deadlines()).noneMatch(ElectionDeadline::isRunning);
+        assertThat(application.getBean(CommitteeTerms.class).latest(election.compound()))
+                .hasValueSatisfying(term -> {
+                    assertThat(term.beginsOn()).isEqualTo("2026-10-01");
+                    assertThat(term.endsOn()).isEqualTo("2031-09-30");
+                    assertThat(term.chair()).isEqualTo(HandledElection.owner(1));
+                });
+        return election;
+    }
+
+    private HandledElection tooEarly() {
+        HandledElection election = HandledElection.first(application)
+                .take(
+                        "checkTrigger",
+                        Map.of("deliveredPercent", "50", "ownersPercent", "49.99", "firstDeliveryOn", "2025-01-15"))
+                .waitsAt();
+        assertThat(election.file().outcome()).isEqualTo(Outcome.TOO_EARLY);
+        return election;
+    }
+
+    /** The committee is silent, another body convenes, and the seals are kept back. */
+    private HandledElection orderedAndBreached() {
+        days.on("2026-09-30");
+        HandledElection election =
+                reElection().take("recordReport", Map.of("report", "SILENT")).take("issueOrder");
+        assertThatThrownBy(() -> election.take("checkConvening", Map.of("convened", "NO")))
+                .isInstanceOf(Conflict.class);
+        election.until("2026-11-02T10:00")
+                .waitsAt("checkConvening", "receiveHandover", "enforceHandover")
+                .take("checkConvening", Map.of("convened", "NO"))
+                .waitsAt("formGroup", "receiveHandover", "enforceHandover")
+                .take("enforceHandover", "receiveHandover", "auditTerm")
+                .waitsAt("formGroup");
+        assertThat(election.file().convener()).isEqualTo("RC");
+        HandledElection obedient = reElection()
+                .take("recordReport", Map.of("report", "SILENT"))
+                .take("issueOrder", "checkConvening")
+                .waitsAt("formGroup");
+        assertThat(obedient.file().convener()).isNull();
+        cases.add(obedient.electionNo());
+        return election;
+    }
+
+    /** First nobody takes part, then too few: another body acts in place. */
+    private HandledElection failedTwice() {
+        HandledElection election = HandledElection.first(application)
+                .take("checkTrigger")
+                .withFrozenRoll()
+                .withCandidates()
+                .withVoteOver()
+                .take("closeVoting")
+                .counted(6, 5)
+                .take("certifyCount", "countersignCount")
+                .waitsAt("decideAgain");
+        assertThat(election.file().candidates()).noneMatch(Candidate::isElected);
+        election.take("decideAgain").withVoteOver().take("closeVoting").counted(9, 3);
+        election.take("certifyCount", "countersignCount").waitsAt("decideAgain");
+        assertThat(election.faults(() -> election.take("decideAgain"))).containsExactly("data.way IMPOSSIBLE");
+        election.take("decideAgain", Map.of("way", "ACTING_BODY")).waitsAt();
+        ElectionFile file = election.file();
+        assertThat(file.outcome()).isEqualTo(Outcome.ACTING_BODY);
+        assertThat(file.isEnded()).isTrue();
+        assertThat(file.findings()).hasSize(2);
+        return election;
+    }
+
+    private HandledElection cancelled() {
+        HandledElection election = reElection().take("recordReport");
+        Ending ending = application.getBean(Ending.class);
+        String no = election.electionNo();
+        assertThatThrownBy(() -> election.as(HandledElection.FIRST, actor -> {
+                    ending.cancel(no, "COURT_ORDER", "判决书在卷。", actor);
+                    return true;
+                }))
+                .isInstanceOf(Denied.class);
+        election.as(HandledElection.LEAD, actor -> {
+            ending.cancel(no, "COURT_ORDER", "判决书在卷。", actor);
+            return true;
+        });
+        election.waitsAt();
+        assertThat(election.file().outcome()).isEqualTo(Outcome.CANCELLED);
+        return election;
+    }
+
+    /** Three months ahead, unless somebody has opened it before. */
+    @Test
+    void aTermOpensItsReElectionInTime() {
+        String compound = HandledElection.compound(application);
+        application
+                .getBean(CommitteeTerms.class)
+                .register(new CommitteeTerm(
+                        compound, LocalDate.parse("2021-10-01"), LocalDate.parse("2026-09-30"), 5, null));
+        String term = compound + "/2026-09-30";
+        ElectionSearch search = application.getBean(ElectionSearch.class);
+
+        new PassingTime(application).until(term, "2026-06-30T08:59");
+        assertThat(search.openIn(compound)).isEmpty();
+        new PassingTime(application).until(term, "2026-06-30T09:01");
+        assertThat(search.openIn(compound)).isPresent();
+        assertThat(application
+                        .getBean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(term)
+                        .count())
+                .isZero();
+    }
+}
