@@ -47,8 +47,9 @@ class HostileTextTest {
         Answer file = desk.read("community", "/disputes/" + caseNo);
         assertThat(file.text("/title")).isEqualTo(text);
         assertThat(file.text("/description")).isEqualTo(text);
-        assertThat(file.text("/parties/0/name")).isEqualTo(text);
-        assertThat(file.text("/parties/1/name")).isEqualTo(text);
+        String seen = text.replaceAll("\\p{Cf}", "");
+        assertThat(file.text("/parties/0/name")).isEqualTo(seen);
+        assertThat(file.text("/parties/1/name")).isEqualTo(seen);
         assertThat(desk.read("community", "/tasks/" + desk.task("community", caseNo))
                         .text("/title"))
                 .isEqualTo(text);

@@ -1,6 +1,7 @@
 package org.hemei.documents;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -20,11 +21,12 @@ final class CheckCode {
                 .collect(Collectors.joining());
     }
 
-    /** As it is kept, however it was typed off the paper; anything else stays a code that nobody has. */
+    /** As it is kept, however it was typed off the paper, be it with a keyboard for Chinese; anything else stays a code that nobody has. */
     static String normal(String typed) {
         return typed.length() > LONGEST_TYPED
                 ? ""
-                : typed.toUpperCase(Locale.ROOT)
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT)
                         .replaceAll("[^0-9A-Z]", "")
                         .replace('O', '0')
                         .replace('I', '1')

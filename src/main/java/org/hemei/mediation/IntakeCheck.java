@@ -92,7 +92,7 @@ class IntakeCheck {
                 continue;
             }
             PartyRole role = option(at + ".role", form.role(), PartyRole.class);
-            String name = text(at + ".name", form.name(), 100, true);
+            String name = text(at + ".name", PlainText.name(form.name()), 100, true);
             PartyKind kind = option(at + ".kind", form.kind(), PartyKind.class);
             String phone = matching(at + ".phone", form.phone(), PHONE, "mediation.intake.phone");
             String email = matching(at + ".email", form.email(), EMAIL, "mediation.intake.email");

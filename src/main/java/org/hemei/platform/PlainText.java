@@ -36,4 +36,9 @@ public final class PlainText {
         String stripped = text.strip();
         return stripped.codePoints().allMatch(PlainText::isInvisible) ? null : stripped;
     }
+
+    /** A name as it can be printed and found: what was copied along with it and is never seen falls out. */
+    public static @Nullable String name(@Nullable String text) {
+        return text == null ? null : text.replaceAll("\\p{Cf}", "");
+    }
 }

@@ -44,7 +44,14 @@ class PaperWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0A1B2C3D4E5F6G7H", "0a1b2c3d4e5f6g7h", "oAlB 2C3D-4E5F 6G7H", " OAiB2C3D4E5F6G7H\n"})
+    @ValueSource(
+            strings = {
+                "0A1B2C3D4E5F6G7H",
+                "0a1b2c3d4e5f6g7h",
+                "oAlB 2C3D-4E5F 6G7H",
+                " OAiB2C3D4E5F6G7H\n",
+                "０Ａ１Ｂ　２ｃ３ｄ－４Ｅ５Ｆ　６Ｇ７Ｈ"
+            })
     void aCodeIsKnownHoweverItIsTyped(String typed) {
         assertThat(CheckCode.normal(typed)).isEqualTo("0A1B2C3D4E5F6G7H");
     }

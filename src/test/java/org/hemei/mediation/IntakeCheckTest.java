@@ -72,6 +72,14 @@ class IntakeCheckTest {
     }
 
     @Test
+    void aNameIsKeptWithoutMarksThatNobodySees() {
+        parties = List.of(
+                new PartyForm("APPLICANT", "王\u200b小\u00ad明\ufeff", "PERSON", null, null),
+                new PartyForm("RESPONDENT", " \u202e恒谷 𠮷物业\u200d ", "FIRM", null, null));
+        assertThat(check().parties()).extracting(Party::name).containsExactly("王小明", "恒谷 𠮷物业");
+    }
+
+    @Test
     void lengthsCountCharactersAsPeopleDo() {
         title = "𠮷".repeat(100);
         description = "𠮷".repeat(5000);

@@ -7,9 +7,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The segments of a JPEG before its picture. */
+/** The segments of a JPEG, those with its picture and those beside it. */
 final class Jpeg {
 
+    /** Also an 0xFF among the pixels, which is followed by it. */
+    private static final int NO_MARKER = 0;
+
+    private static final int FILL = 0xFF;
+    private static final int RESTART_0 = 0xD0;
+    private static final int RESTART_7 = 0xD7;
+    private static final int START_OF_IMAGE = 0xD8;
+    private static final int END_OF_IMAGE = 0xD9;
     private static final int START_OF_SCAN = 0xDA;
     private static final int APP_1 = 0xE1;
     private static final int APP_2 = 0xE2;
@@ -31,8 +39,8 @@ final class Jpeg {
         void at(int marker, int start, int end);
     }
 
-    /** @return where the picture itself begins */
-    private static int segments(byte[] jpeg, Segment each) {
+    /** Those before the picture itself. */
+    private static void segments(byte[] jpeg, Segment each) {
         int at = 2;
         while (at + 4 <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
             int marker = jpeg[at + 1] & 0xFF;
@@ -40,7 +48,7 @@ final class Jpeg {
                 at++;
                 continue;
             }
-            int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+            int length = length(jpeg, at);
             int end = at + 2 + length;
             if (marker == START_OF_SCAN || length < 2 || end > jpeg.length) {
                 break;
@@ -48,7 +56,6 @@ final class Jpeg {
             each.at(marker, at, end);
             at = end;
         }
-        return at;
     }
 
     /** How the camera was held, 1 to 8 as in Exif; upright where nothing sensible is said. */
@@ -81,18 +88,58 @@ final class Jpeg {
         return UPRIGHT;
     }
 
-    /** The same picture without what was written down beside it; its colours stay as they are. */
+    /**
+     * The same picture without what was written down beside it, between its scans or behind it; its colours stay as
+     * they are. Nothing of what is no JPEG.
+     */
     static byte[] withoutNotes(byte[] jpeg) {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(jpeg.length);
-        plain.write(jpeg, 0, Math.min(2, jpeg.length));
-        int picture = segments(jpeg, (marker, start, end) -> {
-            boolean note = marker == COMMENT || marker >= APP_1 && marker <= APP_15 && marker != APP_14;
-            if (!note || marker == APP_2 && begins(jpeg, start, PROFILE)) {
-                plain.write(jpeg, start, end - start);
+        boolean inScan = false;
+        int at = begin(jpeg);
+        plain.write(jpeg, at, Math.min(2, jpeg.length - at));
+        at += 2;
+        while (at + 1 < jpeg.length) {
+            int marker = (jpeg[at] & 0xFF) == 0xFF ? jpeg[at + 1] & 0xFF : NO_MARKER;
+            if (marker == END_OF_IMAGE) {
+                plain.write(jpeg, at, 2);
+                break;
             }
-        });
-        plain.write(jpeg, picture, Math.max(0, jpeg.length - picture));
+            if (marker == NO_MARKER || marker == FILL || marker >= RESTART_0 && marker <= RESTART_7) {
+                if (inScan && marker != FILL) {
+                    plain.write(jpeg[at]);
+                }
+                at++;
+                continue;
+            }
+            int end = at + 2 + length(jpeg, at);
+            if (end < at + 4 || end > jpeg.length) {
+                break;
+            }
+            if (!isNote(jpeg, at, marker)) {
+                plain.write(jpeg, at, end - at);
+            }
+            inScan = marker == START_OF_SCAN;
+            at = end;
+        }
         return plain.toByteArray();
+    }
+
+    /** Readers go over a line end before the picture. */
+    private static int begin(byte[] jpeg) {
+        int at = 0;
+        while (at + 1 < jpeg.length && !((jpeg[at] & 0xFF) == 0xFF && (jpeg[at + 1] & 0xFF) == START_OF_IMAGE)) {
+            at++;
+        }
+        return at + 1 < jpeg.length ? at : jpeg.length;
+    }
+
+    private static int length(byte[] jpeg, int segment) {
+        return segment + 4 > jpeg.length ? 0 : (jpeg[segment + 2] & 0xFF) << 8 | jpeg[segment + 3] & 0xFF;
+    }
+
+    private static boolean isNote(byte[] jpeg, int segment, int marker) {
+        boolean note = marker == COMMENT || marker >= APP_1 && marker <= APP_15 && marker != APP_14;
+        return note && !(marker == APP_2 && begins(jpeg, segment, PROFILE));
     }
 
     private static boolean begins(byte[] jpeg, int segment, byte[] word) {

@@ -1,8 +1,6 @@
 package org.hemei.documents.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
@@ -143,26 +141,11 @@ final class PdfCleaning {
         return base instanceof COSObject reference ? reference.getObject() : base;
     }
 
-    /** A photo in a scan tells where and when it was taken, like one that comes alone. */
     private void clean(COSStream stream) throws IOException {
         NOT_IN_A_STREAM.forEach(stream::removeItem);
-        if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            return;
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            huge |= Picture.isTooLarge(stream.getInt(COSName.WIDTH), stream.getInt(COSName.HEIGHT));
         }
-        huge |= Picture.isTooLarge(stream.getInt(COSName.WIDTH), stream.getInt(COSName.HEIGHT));
-        COSBase filter = stream.getFilters();
-        boolean photo = COSName.DCT_DECODE.equals(filter)
-                || filter instanceof COSArray filters
-                        && filters.size() == 1
-                        && COSName.DCT_DECODE.equals(filters.getObject(0));
-        if (photo) {
-            byte[] jpeg;
-            try (InputStream raw = stream.createRawInputStream()) {
-                jpeg = raw.readAllBytes();
-            }
-            try (OutputStream plain = stream.createRawOutputStream()) {
-                plain.write(Jpeg.withoutNotes(jpeg));
-            }
-        }
+        PdfPhoto.forget(stream);
     }
 }

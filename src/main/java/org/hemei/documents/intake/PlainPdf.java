@@ -23,7 +23,7 @@ record PlainPdf(byte[] content, int pages, byte @Nullable [] preview) {
             if (document.isEncrypted()) {
                 throw ContentIntake.refused(Code.FORMAT, "documents.files.locked");
             }
-            int pages = document.getNumberOfPages();
+            int pages = PageList.flatten(document, MOST_PAGES);
             if (pages == 0) {
                 throw ContentIntake.refused(Code.FORMAT, "documents.files.brokenPdf");
             }
@@ -35,8 +35,7 @@ record PlainPdf(byte[] content, int pages, byte @Nullable [] preview) {
             document.setDocumentInformation(new PDDocumentInformation());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            byte[] plain = out.toByteArray();
-            return new PlainPdf(plain, pages, cleaning.hasHugePictures() ? null : preview(plain));
+            return reopened(out.toByteArray(), pages, !cleaning.hasHugePictures());
         } catch (InvalidPasswordException locked) {
             throw ContentIntake.refused(Code.FORMAT, "documents.files.locked");
         } catch (IOException | ClassCastException | IllegalStateException | StackOverflowError broken) {
@@ -44,9 +43,19 @@ record PlainPdf(byte[] content, int pages, byte @Nullable [] preview) {
         }
     }
 
-    /** Made of what is kept, which shows at the same time that it can be opened; a page may still not be drawable. */
-    private static byte @Nullable [] preview(byte[] plain) throws IOException {
+    /** What is kept is opened once more: it must have the pages that are told of it. */
+    private static PlainPdf reopened(byte[] plain, int pages, boolean shown) throws IOException {
         try (PDDocument document = Loader.loadPDF(plain)) {
+            if (document.getNumberOfPages() != pages) {
+                throw new IOException("pages were lost");
+            }
+            return new PlainPdf(plain, pages, shown ? preview(document) : null);
+        }
+    }
+
+    /** Of the first page, which may not be drawable although it can be opened. */
+    private static byte @Nullable [] preview(PDDocument document) throws IOException {
+        try {
             PDRectangle box = document.getPage(0).getCropBox();
             float longest = Math.max(box.getWidth(), box.getHeight());
             PDFRenderer renderer = new PDFRenderer(document);

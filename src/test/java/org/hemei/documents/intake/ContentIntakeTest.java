@@ -8,24 +8,31 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hemei.documents.CheckedFile;
 import org.hemei.documents.SentFile;
 import org.hemei.platform.InvalidInput;
 import org.hemei.support.SampleFiles;
+import org.hemei.support.TrickyPdfs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, is seen in its bytes; what is kept of it is what one sees. */
 class ContentIntakeTest {
@@ -109,7 +116,9 @@ class ContentIntakeTest {
                 Arguments.of("locked.pdf", SampleFiles.lockedPdf(), "locked"),
                 Arguments.of("broken.pdf", SampleFiles.text("%PDF-1.7\nnothing"), "brokenPdf"),
                 Arguments.of("half.pdf", Arrays.copyOf(pdf, 60), "brokenPdf"),
-                Arguments.of("thick.pdf", SampleFiles.pdf("page", 201), "pages"));
+                Arguments.of("thick.pdf", SampleFiles.pdf("page", 201), "pages"),
+                Arguments.of("liar.pdf", TrickyPdfs.sayingItHas(1, SampleFiles.pdf("page", 201)), "pages"),
+                Arguments.of("none.pdf", TrickyPdfs.withoutPages(), "brokenPdf"));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -138,6 +147,87 @@ class ContentIntakeTest {
             document.save(plain, CompressParameters.NO_COMPRESSION);
             assertThat(raw(plain.toByteArray()))
                     .doesNotContain(SECRET, "/OpenAction", "/JavaScript", "/EmbeddedFile", "/URI", "/AA", "Exif");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 100_000, -1})
+    void aPdfHasThePagesThatAreInItWhateverItSays(int told) throws IOException {
+        CheckedFile file = kept("a.pdf", TrickyPdfs.sayingItHas(told, SampleFiles.pdf("page", 3)));
+        assertThat(file.pages()).isEqualTo(3);
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(new PDFTextStripper().getText(document)).contains("page 1", "page 2", "page 3");
+        }
+    }
+
+    @Test
+    void pagesKeepWhatTheyHaveFromTheirBranchAndMayStandThereTwice() throws IOException {
+        CheckedFile file = kept("a.pdf", TrickyPdfs.twoTimesOneInABranchOfLandscape());
+        assertThat(file.pages()).isEqualTo(2);
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            assertThat(document.getPage(0).getRotation()).isEqualTo(90);
+            assertThat(document.getPage(1).getMediaBox().getWidth()).isEqualTo(500);
+            assertThat(new PDFTextStripper().getText(document)).containsSubsequence("branch", "branch");
+        }
+    }
+
+    static Stream<Arguments> photosInPdfs() {
+        byte[] photo = SampleFiles.phonePhoto(64, 32, 1);
+        COSName jpeg = COSName.DCT_DECODE;
+        return Stream.of(
+                Arguments.of("plain", TrickyPdfs.withPicture(photo, jpeg)),
+                Arguments.of("packed", TrickyPdfs.withPicture(photo, COSName.FLATE_DECODE, jpeg)),
+                Arguments.of("in hex", TrickyPdfs.withPicture(photo, COSName.ASCII_HEX_DECODE, jpeg)),
+                Arguments.of("in 85", TrickyPdfs.withPicture(photo, COSName.ASCII85_DECODE, jpeg)),
+                Arguments.of(
+                        "in both", TrickyPdfs.withPicture(photo, COSName.ASCII85_DECODE, COSName.FLATE_DECODE, jpeg)),
+                Arguments.of("by its short name", TrickyPdfs.withPicture(photo, COSName.DCT_DECODE_ABBREVIATION)),
+                Arguments.of(
+                        "after a line end",
+                        TrickyPdfs.withPicture(SampleFiles.joined(SampleFiles.text("\n"), photo), jpeg)),
+                Arguments.of("between and behind", TrickyPdfs.withPicture(TrickyPdfs.talkativeJpeg(), jpeg)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("photosInPdfs")
+    void aPhotoInAPdfForgetsWhereItWasTakenHoweverItIsPacked(String name, byte[] pdf) throws IOException {
+        CheckedFile file = kept("scan.pdf", pdf);
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            PDImageXObject photo = pictureOf(document);
+            assertThat(packed(photo)).as(name).doesNotContain(SECRET, "Exif").startsWith("\u00ff\u00d8");
+            assertThat(isRed(photo.getImage(), 8, 8)).isTrue();
+            assertThat(isRed(photo.getImage(), 50, 24)).isFalse();
+        }
+        assertThat(file.preview()).isNotEmpty();
+    }
+
+    @Test
+    void aJpeg2000InAPdfForgetsItToo() throws IOException {
+        CheckedFile file = kept("scan.pdf", TrickyPdfs.withPicture(TrickyPdfs.talkativeJpeg2000(), COSName.JPX_DECODE));
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            assertThat(packed(pictureOf(document)))
+                    .doesNotContain(SECRET, "uuid", "xml")
+                    .contains("jP  ", "ftyp", "ihdr", "colr", "jp2c\u00ff\u004f", "\u00ff\u0093\1\2\3\4\u00ff\u00d9");
+        }
+    }
+
+    @Test
+    void aPhotoThatUnpacksToMoreThanAPageNeedsIsRefused() {
+        byte[] bomb = TrickyPdfs.withPicture(new byte[68_000_000], COSName.FLATE_DECODE, COSName.DCT_DECODE);
+        assertThat(bomb).hasSizeLessThan(1_000_000);
+        assertThatThrownBy(() -> kept("bomb.pdf", bomb)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static PDImageXObject pictureOf(PDDocument document) throws IOException {
+        PDResources resources = document.getPage(0).getResources();
+        return (PDImageXObject)
+                resources.getXObject(resources.getXObjectNames().iterator().next());
+    }
+
+    private static String packed(PDImageXObject picture) throws IOException {
+        try (InputStream in = picture.getStream().createInputStream(List.of("DCTDecode", "DCT", "JPXDecode"))) {
+            return raw(in.readAllBytes());
         }
     }
 
