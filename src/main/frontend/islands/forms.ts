@@ -1,9 +1,10 @@
+import { carryOver, putBack } from './carried';
 import { logInAgain } from './login';
 import { english, OtherViewer, renewCsrfToken } from './page';
 
 /**
  * Forms that are typed into for long: before they are sent they ask whether the session still stands, and whose it is;
- * a page that would throw away what was typed asks before it is left.
+ * a page that would throw away what was typed asks before it is left, and takes it along to its other language.
  */
 export function keepWhatIsTyped(): void {
   const checked = new WeakSet<HTMLFormElement>();
@@ -14,6 +15,12 @@ export function keepWhatIsTyped(): void {
   window.addEventListener('beforeunload', (event) => {
     if (typed) event.preventDefault();
   });
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a[href^="/language"], a[href^="/text-size"]');
+    const newTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link && !newTab && typed && carryOver()) typed = false;
+  });
+  putBack();
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (!('keep' in form.dataset)) return;
