@@ -1,6 +1,7 @@
 package org.hemei.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down what was done to a case, in the transaction that does it, and who looked at it. */
 @Service
 public class Audit {
+
+    private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
     private final AuditStore store;
     private final Clock clock;
@@ -52,6 +55,15 @@ public class Audit {
     @Transactional
     public void viewed(String caseNo, Actor actor) {
         store.viewed(caseNo, clock.instant(), actor);
+    }
+
+    /** A look at a part of what may just have been told as a whole: written down unless one was minutes ago. */
+    @Transactional
+    public void glanced(String caseNo, Actor actor) {
+        Instant now = clock.instant();
+        if (!store.hasViewedSince(caseNo, now.minus(ONE_LOOK), actor)) {
+            store.viewed(caseNo, now, actor);
+        }
     }
 
     /** A try to look is a fact too, and is kept although what was asked for is refused. */

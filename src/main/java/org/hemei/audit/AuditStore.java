@@ -19,6 +19,8 @@ public interface AuditStore {
 
     void viewed(String caseNo, Instant at, Actor actor);
 
+    boolean hasViewedSince(String caseNo, Instant since, Actor actor);
+
     /** Kept whatever becomes of the present transaction. */
     void refused(String caseNo, Instant at, Actor actor);
 }

@@ -75,9 +75,10 @@ public class CaseFiles {
         return attachments.open(caseNo, id);
     }
 
-    /** A small picture of a file for a list; that the list was looked at is written down already. */
+    /** A small picture of a file for a list; one who was shown the list is told of once. */
     public byte[] preview(String caseNo, long id, Actor actor) {
         access.readable(caseNo, actor);
+        audit.glanced(caseNo, actor);
         return attachments.preview(caseNo, id);
     }
 

@@ -114,6 +114,19 @@ class CaseFilesTest {
     }
 
     @Test
+    void aLookAtAPreviewIsWrittenDownUnlessOneWasMinutesAgo() throws Exception {
+        String caseNo = registered().caseNo();
+        Answer added = add(caseNo, "a.png", SampleFiles.png(9, 9));
+        int looks = views(caseNo, true);
+        for (int thumbnail = 0; thumbnail < 3; thumbnail++) {
+            assertThat(desk.call("auditor", get(added.text("/href") + "/preview"))
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(views(caseNo, true)).isEqualTo(looks + 1);
+    }
+
+    @Test
     void aFileOfAnotherCaseIsNotFoundThroughThisOne() throws Exception {
         Answer added = add(registered().caseNo(), "a.png", SampleFiles.png(9, 9));
         Answer other = desk.read(

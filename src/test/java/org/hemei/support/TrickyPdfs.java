@@ -134,6 +134,13 @@ public final class TrickyPdfs {
                 box("xml ", secret));
     }
 
+    /** Its tile says that it ends before its data begin; whoever believes it reads it for ever. */
+    public static byte[] endlessJpeg2000() {
+        byte[] tile = bytes(0xFF, 0x90, 0, 10, 0, 0, 0, 0, 0, 16, 0, 1);
+        byte[] comment = bytes(0xFF, 0x64, 0, 2);
+        return joined(bytes(0xFF, 0x4F), tile, comment, comment, bytes(0xFF, 0x93, 1, 2));
+    }
+
     private static byte[] box(String type, byte[] content) {
         return joined(bytes(0, 0, 0, content.length + 8), SampleFiles.text(type), content);
     }

@@ -86,6 +86,17 @@ class JdbcAuditStore implements AuditStore {
     }
 
     @Override
+    public boolean hasViewedSince(String caseNo, Instant since, Actor actor) {
+        return database.sql(
+                        """
+                        select exists (select 1 from audit_view
+                            where case_no = ? and username = ? and at >= ? and allowed)""")
+                .params(caseNo, actor.username(), since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void refused(String caseNo, Instant at, Actor actor) {
         refusedLooks.append(caseNo, at, actor);
     }

@@ -82,12 +82,12 @@ final class Jpeg2000 {
             if (marker == END) {
                 return Arrays.copyOf(plain, at + 2);
             }
-            if (marker == START_OF_DATA) {
+            if (marker == START_OF_DATA && tileEnd > at) {
                 at = tileEnd;
                 continue;
             }
             int end = at + 4 <= plain.length ? at + 2 + (picture.getShort(at + 2) & 0xFFFF) : 0;
-            if (marker < 0xFF00 || end < at + 4 || end > plain.length) {
+            if (marker < 0xFF00 || marker == START_OF_DATA || end < at + 4 || end > plain.length) {
                 throw new IOException("not a picture");
             }
             if (marker == COMMENT) {

@@ -118,7 +118,11 @@ class ContentIntakeTest {
                 Arguments.of("half.pdf", Arrays.copyOf(pdf, 60), "brokenPdf"),
                 Arguments.of("thick.pdf", SampleFiles.pdf("page", 201), "pages"),
                 Arguments.of("liar.pdf", TrickyPdfs.sayingItHas(1, SampleFiles.pdf("page", 201)), "pages"),
-                Arguments.of("none.pdf", TrickyPdfs.withoutPages(), "brokenPdf"));
+                Arguments.of("none.pdf", TrickyPdfs.withoutPages(), "brokenPdf"),
+                Arguments.of(
+                        "endless.pdf",
+                        TrickyPdfs.withPicture(TrickyPdfs.endlessJpeg2000(), COSName.JPX_DECODE),
+                        "brokenPdf"));
     }
 
     @ParameterizedTest(name = "{0} {2}")
