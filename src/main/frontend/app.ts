@@ -2,6 +2,7 @@ import { runClock } from './islands/clock';
 import { drawWhenOpened } from './islands/diagrams';
 import { keepWhatIsTyped } from './islands/forms';
 import { tellHowLongAgo } from './islands/relative';
+import { weighFiles } from './islands/sizes';
 import { watchSwaps } from './islands/swaps';
 import { workTheList } from './islands/worklist';
 
@@ -10,6 +11,7 @@ function start(): void {
   tellHowLongAgo();
   runClock();
   watchSwaps();
+  weighFiles();
   keepWhatIsTyped();
   workTheList();
   drawWhenOpened();

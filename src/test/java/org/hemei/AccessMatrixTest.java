@@ -113,6 +113,7 @@ class AccessMatrixTest {
                 .param(caseNo)
                 .query(Long.class)
                 .single();
+        told.enclose(paper);
         told.arrange(caseNo, OffsetDateTime.now(clock));
         file = addAFileWhoseTimeIsOver();
         // Set once, so that it need not be set for everybody and taken back.
@@ -256,6 +257,7 @@ class AccessMatrixTest {
                 .replace("{rule}", "mediation.acceptance")
                 .replace("{code}", "YZ-QH-WT-YS")
                 .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
+                .replace("{number}", "1")
                 .replace("{paper}", String.valueOf(paper))
                 .replace("{kind}", "revisit-record")
                 .replace("{file}", file)

@@ -40,6 +40,16 @@ final class ToldInMatrix {
                 .single();
     }
 
+    /** This paper of the case goes with the one to deliver. */
+    void enclose(long enclosed) {
+        database.sql(
+                        """
+                        update notifications_notice
+                        set attachments = (select array[check_code] from documents_paper where id = ?) where id = ?""")
+                .params(enclosed, paper)
+                .update();
+    }
+
     /** A session of the case, for those who may know of it. */
     void arrange(String caseNo, OffsetDateTime at) {
         session = database.sql(

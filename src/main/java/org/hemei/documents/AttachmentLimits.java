@@ -10,7 +10,11 @@ import org.springframework.util.unit.DataSize;
  * @param file the largest file as it is sent
  * @param files how many a case has at most
  * @param total how much they are together as they are kept
+ * @param atOnce how much is sent at once, as the server takes it
  */
 @ConfigurationProperties("hemei.attachments")
 public record AttachmentLimits(
-        @DefaultValue("10MB") DataSize file, @DefaultValue("40") int files, @DefaultValue("100MB") DataSize total) {}
+        @DefaultValue("10MB") DataSize file,
+        @DefaultValue("40") int files,
+        @DefaultValue("100MB") DataSize total,
+        @DefaultValue("60MB") DataSize atOnce) {}

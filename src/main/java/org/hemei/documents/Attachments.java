@@ -168,15 +168,18 @@ public class Attachments {
         return store.of(caseNo);
     }
 
-    /** @param office that may add to the files of the case and remove its own; null where the reader may not */
+    /**
+     * @param office that may add to the files of the case and remove its own; null where the reader may not
+     * @param filed whether the case was put away: then that office only adds signed scans
+     */
     @Transactional(readOnly = true)
-    public FileSection section(String caseNo, @Nullable String office) {
+    public FileSection section(String caseNo, @Nullable String office, boolean filed) {
         List<Attachment> attachments = store.of(caseNo);
         boolean signed = attachments.stream().anyMatch(one -> one.paper() != null);
         Map<Long, String> kinds = signed
                 ? papers.of(caseNo).stream().collect(Collectors.toMap(IssuedPaper::id, IssuedPaper::kind))
                 : Map.of();
-        return FileSection.of(caseNo, attachments, kinds, office, limits);
+        return FileSection.of(caseNo, attachments, kinds, office, filed, limits);
     }
 
     /** @throws NotFound also when the file was removed */

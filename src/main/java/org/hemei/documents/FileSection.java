@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The files of a case as a section of a page shows them.
  *
  * @param addable whether the reader may add to them
+ * @param scannable whether the reader may still record that a paper of the case was signed
  * @param limits what may be added
  */
-public record FileSection(String caseNo, List<Line> lines, boolean addable, AttachmentLimits limits) {
+public record FileSection(
+        String caseNo, List<Line> lines, boolean addable, boolean scannable, AttachmentLimits limits) {
 
     /**
      * A file, or what is left of it.
@@ -43,18 +45,21 @@ public record FileSection(String caseNo, List<Line> lines, boolean addable, Atta
 
     /**
      * @param papers kinds of the papers of the case by their ids
-     * @param office whose files the reader may remove; null for none, and then none may be added
+     * @param office that may add to them and remove its own; null where the reader may not
+     * @param filed once the case was put away nothing is removed from it, and only signed scans are added
      */
     static FileSection of(
             String caseNo,
             List<Attachment> attachments,
             Map<Long, String> papers,
             @Nullable String office,
+            boolean filed,
             AttachmentLimits limits) {
         List<Line> lines = attachments.stream()
-                .map(one -> line(one, papers, one.isThere() && one.office().equals(office)))
+                .map(one -> line(
+                        one, papers, !filed && one.isThere() && one.office().equals(office)))
                 .toList();
-        return new FileSection(caseNo, lines, office != null, limits);
+        return new FileSection(caseNo, lines, office != null && !filed, office != null, limits);
     }
 
     private static Line line(Attachment one, Map<Long, String> papers, boolean removable) {

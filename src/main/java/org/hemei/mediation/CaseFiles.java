@@ -64,8 +64,8 @@ public class CaseFiles {
         if (!file.handled() && !auditor) {
             return null;
         }
-        boolean open = file.handled() && !auditor && file.filedAt() == null;
-        return attachments.section(file.caseNo(), open ? file.office().code() : null);
+        String office = file.handled() && !auditor ? file.office().code() : null;
+        return attachments.section(file.caseNo(), office, file.filedAt() != null);
     }
 
     /** @throws NotFound also when the case has no such file, or no longer */
@@ -86,7 +86,7 @@ public class CaseFiles {
      * @param kind as in {@link AttachmentKind}
      * @param paper with a signed scan, id or check code of the paper
      * @throws Denied to whoever does not handle the case
-     * @throws Conflict once it was put away
+     * @throws Conflict once it was put away, unless it is a signed scan
      * @throws TooLarge beyond the limit for one file
      * @throws InvalidInput at {@code file}, {@code kind}, {@code paper} or {@code caption}
      */
@@ -97,7 +97,7 @@ public class CaseFiles {
             @Nullable String caption,
             @Nullable SentFile file,
             Actor actor) {
-        refuseFiled(access.handled(caseNo, actor));
+        refuseFiled(access.handled(caseNo, actor), kind);
         AttachmentKind what = kind(kind);
         if (file == null) {
             throw new InvalidInput("file", Code.REQUIRED, Phrase.of("documents.files.nothing"));
@@ -105,10 +105,17 @@ public class CaseFiles {
         CheckedFile checked = attachments.check(file);
         Attachment added = oneFile.execute(status -> {
             Dispute dispute = access.forHandling(caseNo, actor);
-            refuseFiled(dispute);
+            refuseFiled(dispute, kind);
             return attachments.add(caseNo, offices.get(dispute.office), actor, what, paper, caption, checked);
         });
         return Objects.requireNonNull(added);
+    }
+
+    /** Papers come back signed after the case was put away too; that they did is then added to its history. */
+    private static void refuseFiled(Dispute dispute, @Nullable String kind) {
+        if (!AttachmentKind.SIGNED_SCAN.name().equals(PlainText.trimmed(kind))) {
+            refuseFiled(dispute);
+        }
     }
 
     /** What was put away stays as it is. */

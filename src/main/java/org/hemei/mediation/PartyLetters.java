@@ -65,7 +65,7 @@ class PartyLetters {
                             "paper/" + paper.code() + "/" + i,
                             Recipient.party(party.name(), party.email(), Locale.SIMPLIFIED_CHINESE),
                             Phrase.of("mediation.letter.subject", paper.title(), dispute.caseNo),
-                            Phrase.of("mediation.letter.text", party.name(), paper.title()),
+                            Phrase.of("mediation.letter.text", paper.title()),
                             Phrase.of("mediation.letter.ask", office.name()))
                     .about(dispute.caseNo, office.code())
                     .with(List.of(paper.code())));

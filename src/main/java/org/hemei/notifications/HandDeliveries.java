@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Masking;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
@@ -29,11 +31,15 @@ public class HandDeliveries {
     public static final Set<Role> ROLES = Set.of(Role.MEDIATOR, Role.LEAD);
 
     private final HandDeliveryStore store;
+    private final Enclosures enclosures;
+    private final Offices offices;
     private final Audit audit;
     private final Clock clock;
 
-    HandDeliveries(HandDeliveryStore store, Audit audit, Clock clock) {
+    HandDeliveries(HandDeliveryStore store, Enclosures enclosures, Offices offices, Audit audit, Clock clock) {
         this.store = store;
+        this.enclosures = enclosures;
+        this.offices = offices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,6 +82,25 @@ public class HandDeliveries {
     }
 
     /**
+     * What goes with a paper, to print it too: whoever has to deliver it may, also once the case is with another office.
+     * Not in a transaction: nobody waits for the database while pages are set.
+     *
+     * @param number from 1
+     * @throws NotFound also when nothing of this number goes with it
+     */
+    public Attachment enclosure(long id, int number, Actor actor) {
+        List<String> enclosed = open(id, actor).attachments();
+        if (number < 1 || number > enclosed.size()) {
+            throw new NotFound("enclosure " + number + " of paper " + id);
+        }
+        return enclosures
+                .find(enclosed.get(number - 1))
+                .orElseThrow(() -> new NotFound("enclosure " + number + " of paper " + id));
+    }
+
+    /**
+     * Enters the proof of delivery, into the history of the case too, whatever has become of the case meanwhile.
+     *
      * @param typedDay ISO date of the delivery, from the day it was written to today
      * @throws Conflict when it was delivered before, telling by whom
      */
@@ -86,6 +111,18 @@ public class HandDeliveries {
         LocalDate day = day(typedDay, CityTime.day(paper.written()));
         if (!store.deliver(id, day, actor.username(), clock.instant())) {
             refuseDelivered(store.find(id).orElseThrow());
+        }
+        if (paper.caseNo() != null) {
+            audit.record(
+                    paper.caseNo(),
+                    actor,
+                    offices.get(paper.office()).tier(),
+                    "deliverPaper",
+                    Phrase.of(
+                            "notifications.history.delivered",
+                            day.toString(),
+                            Masking.name(paper.name()),
+                            paper.subject()));
         }
         return store.find(id).orElseThrow();
     }

@@ -10,7 +10,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -25,19 +24,19 @@ class MailComposer {
     private final NotificationSettings settings;
     private final MessageSource messages;
     private final ITemplateEngine templates;
-    private final ObjectProvider<AttachmentSource> attachments;
+    private final Enclosures enclosures;
     private final Clock clock;
 
     MailComposer(
             NotificationSettings settings,
             MessageSource messages,
             ITemplateEngine templates,
-            ObjectProvider<AttachmentSource> attachments,
+            Enclosures enclosures,
             Clock clock) {
         this.settings = settings;
         this.messages = messages;
         this.templates = templates;
-        this.attachments = attachments;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -66,7 +65,7 @@ class MailComposer {
         Context page = new Context(language, Map.of("letter", letter));
         helper.setText(letter.plain(), templates.process("notifications/mail", page));
         for (String id : mail.attachments()) {
-            Attachment paper = paper(id);
+            Attachment paper = enclosures.find(id).orElseThrow(() -> new NoPaper(id));
             helper.addAttachment(Line.of(paper.name()), new ByteArrayResource(paper.content()), paper.type());
         }
     }
@@ -86,14 +85,6 @@ class MailComposer {
 
     private String say(String code, Locale language) {
         return messages.getMessage(code, null, language);
-    }
-
-    private Attachment paper(String id) throws NoPaper {
-        return attachments
-                .orderedStream()
-                .flatMap(source -> source.attachment(id).stream())
-                .findFirst()
-                .orElseThrow(() -> new NoPaper(id));
     }
 
     private static InternetAddress person(String address, String name) throws MessagingException {

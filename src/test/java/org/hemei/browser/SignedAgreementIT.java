@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A written agreement from what was agreed to the scan that was signed, and on to the file for the court. */
 @BrowserJourney
 class SignedAgreementIT {
+
+    /** A whole file is set page by page. */
+    private static final RequestOptions PATIENTLY = RequestOptions.create().setTimeout(90_000);
 
     private static final String AGREED = "301室十日内修复防水层，赔偿201室两千元。";
 
@@ -66,7 +70,7 @@ class SignedAgreementIT {
     private static String textOf(Visitor mediator, Locator link) throws IOException {
         String address = (String) link.evaluate("e => e.href");
         try (PDDocument pdf =
-                Loader.loadPDF(mediator.page().request().get(address).body())) {
+                Loader.loadPDF(mediator.page().request().get(address, PATIENTLY).body())) {
             return new PDFTextStripper().getText(pdf);
         }
     }

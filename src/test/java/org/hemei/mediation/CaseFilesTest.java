@@ -15,6 +15,7 @@ import org.hemei.support.CaseDriver;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.DeskClient;
 import org.hemei.support.SampleFiles;
+import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class CaseFilesTest {
     private static final String OFFICE = "community";
 
     private final ApplicationContext application;
+    private final MockMvc web;
     private final DeskClient desk;
     private final JdbcClient database;
     private final Clock clock;
@@ -38,6 +40,7 @@ class CaseFilesTest {
     @Autowired
     CaseFilesTest(ApplicationContext application, MockMvc web, JdbcClient database, Clock clock) {
         this.application = application;
+        this.web = web;
         this.desk = new DeskClient(web);
         this.database = database;
         this.clock = clock;
@@ -221,12 +224,46 @@ class CaseFilesTest {
         Answer late = add(driver.caseNo(), "b.png", SampleFiles.png(10, 10));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("/current")).isEqualTo("FILED");
+        assertThat(new Sessions(web)
+                        .perform(
+                                OFFICE,
+                                post("/disputes/{no}/attachments/{id}/remove", driver.caseNo(), added.text("/id"))
+                                        .param("reason", "传错了"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(409);
         assertThat(opened(added, "").getStatus()).isEqualTo(200);
         assertThat(database.sql("select keep_until from documents_retention where case_no = ?")
                         .param(driver.caseNo())
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(LocalDate.now(clock).plusYears(10));
+    }
+
+    @Test
+    void aPaperThatComesBackSignedAfterTheCaseWasPutAwayIsStillRecorded() throws Exception {
+        String caseNo = registered().upTo("archiveCase").complete("archiveCase").caseNo();
+        String paper = database.sql("select max(id) from documents_paper where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+        MockHttpServletRequestBuilder scan =
+                adding(caseNo, "SIGNED_SCAN", "s.png", SampleFiles.png(11, 11)).param("paper", paper);
+        assertThat(desk.call("auditor", scan).status()).isEqualTo(403);
+        Answer added = desk.call(
+                OFFICE,
+                adding(caseNo, "SIGNED_SCAN", "s.png", SampleFiles.png(11, 11)).param("paper", paper));
+        assertThat(added.status()).as("%s", added.body()).isEqualTo(201);
+        assertThat(desk.read(OFFICE, "/disputes/{no}", caseNo)
+                        .body()
+                        .path("history")
+                        .toString())
+                .contains("的签名扫描件（第 1 号材料）");
+        String page = new Sessions(web)
+                .perform(OFFICE, get("/disputes/{no}", caseNo).accept("text/html"))
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("登记签名扫描件", "已签").doesNotContain("上传材料", "/remove\"");
     }
 
     @Test

@@ -111,7 +111,7 @@ final class PostRoom implements AutoCloseable {
                 SETTINGS,
                 application.getBean(MessageSource.class),
                 application.getBean(ITemplateEngine.class),
-                sources.getBeanProvider(AttachmentSource.class),
+                new Enclosures(sources.getBeanProvider(AttachmentSource.class)),
                 clock);
         return new Dispatcher(
                 application.getBean(MailStore.class),

@@ -3,8 +3,10 @@ package org.hemei.mediation.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.hemei.documents.SentFile;
 import org.hemei.mediation.CaseFiles;
@@ -91,6 +93,9 @@ class AttachmentsPage {
         }
         next.addFlashAttribute("filesAdded", added);
         next.addFlashAttribute("filesRefused", refused);
+        if (!refused.isEmpty()) {
+            typed(next, Map.of("kind", given(kind), "caption", given(caption)), "paper", paper);
+        }
         return back(no, task);
     }
 
@@ -117,8 +122,22 @@ class AttachmentsPage {
                     new ArrayList<>(invalid.errors().stream()
                             .map(error -> messages.getMessage(error.message(), language))
                             .toList()));
+            typed(next, Map.of("reason", given(reason)), "file", String.valueOf(file));
         }
         return back(no, task);
+    }
+
+    /** What was refused is typed already when one is back; which of the forms it was, its paper or file tells. */
+    private static void typed(RedirectAttributes next, Map<String, String> fields, String of, @Nullable String id) {
+        HashMap<String, String> typed = new HashMap<>(fields);
+        if (id != null) {
+            typed.put(of, id);
+        }
+        next.addFlashAttribute("filesTyped", typed);
+    }
+
+    private static String given(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
     }
 
     private static String back(String no, @Nullable String task) {

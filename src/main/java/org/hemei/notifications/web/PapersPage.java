@@ -1,11 +1,13 @@
 package org.hemei.notifications.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hemei.notifications.Attachment;
 import org.hemei.notifications.HandDeliveries;
 import org.hemei.notifications.Paper;
 import org.hemei.offices.Actor;
@@ -15,7 +17,12 @@ import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 class PapersPage {
 
     private static final String DELIVERED = "delivered";
+
+    /** Chrome shows a PDF in an embedded viewer with styles of its own, which the policy of our pages would forbid. */
+    private static final String POLICY = "frame-ancestors 'none'";
 
     private final HandDeliveries papers;
     private final CurrentActor current;
@@ -72,6 +82,19 @@ class PapersPage {
                 LocalDate.now(clock).toString(),
                 Map.of(),
                 UUID.randomUUID().toString());
+    }
+
+    @GetMapping("/{paper}/documents/{number}")
+    ResponseEntity<byte[]> enclosure(@PathVariable long paper, @PathVariable int number) {
+        Attachment enclosed = papers.enclosure(paper, number, current.get());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(enclosed.type()));
+        headers.setCacheControl(CacheControl.noStore());
+        headers.set("Content-Security-Policy", POLICY);
+        headers.setContentDisposition(ContentDisposition.inline()
+                .filename(enclosed.name(), StandardCharsets.UTF_8)
+                .build());
+        return ResponseEntity.ok().headers(headers).body(enclosed.content());
     }
 
     /** Whoever reloads or switches the language after a rejected entry comes back to the paper. */

@@ -125,6 +125,30 @@ class AttachmentsPageTest {
     }
 
     @Test
+    void whatWasTypedWithARefusedFileIsThereAgainAndTheErrorsTakeTheFocus() throws Exception {
+        MockHttpServletResponse sent = asked(post("/disputes/{no}/attachments", caseNo)
+                .param("kind", "EVIDENCE")
+                .param("caption", "渗水处的录音")
+                .param("_idempotency", UUID.randomUUID().toString())
+                .with(Upload.files(new MockPart("file", "二.jpg", SampleFiles.program()))));
+        assertThat(page(String.valueOf(sent.getRedirectedUrl())))
+                .containsPattern("class=\"error-summary\" role=\"alert\" tabindex=\"-1\"")
+                .containsPattern("id=\"files-kind-EVIDENCE\"[^>]* checked")
+                .doesNotContainPattern("id=\"files-kind-PHOTO\"[^>]* checked")
+                .containsPattern("id=\"files-caption\"[^>]* value=\"渗水处的录音\"");
+        assertThat(page("/disputes/" + caseNo))
+                .containsPattern("id=\"files-kind-PHOTO\"[^>]* checked")
+                .doesNotContain("渗水处的录音");
+
+        page(String.valueOf(asked(sending(photo("kept.png", 27))).getRedirectedUrl()));
+        MockHttpServletResponse refused = asked(
+                post("/disputes/{no}/attachments/{id}/remove", caseNo, id()).param("reason", "传错了".repeat(200)));
+        assertThat(page(String.valueOf(refused.getRedirectedUrl())))
+                .containsPattern("id=\"file-reason-" + id() + "\"[^>]* value=\"传错了传错了")
+                .doesNotContainPattern("<details[^>]* open[^>]*>\\s*<summary><span>上传材料");
+    }
+
+    @Test
     void fromATaskOneComesBackToTheTask() throws Exception {
         String task = driver.task("decideAdmissibility").task().id();
         MockHttpServletResponse sent = asked(sending(photo("a.png", 23)).param("task", task));
