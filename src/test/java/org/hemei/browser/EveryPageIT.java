@@ -181,6 +181,7 @@ class EveryPageIT {
         see(lead, inspection, "/tasks?state=overseen", "tasks-overseen");
         see(lead, inspection, "/staff", "staff");
         see(lead, inspection, "/documents/texts", "texts-of-papers");
+        see(lead, inspection, "/documents/retention", "files-to-decide-on");
         see(lead, inspection, "/documents/texts/rights-notice?office=YZ-QH-WT", "texts-of-a-paper");
         lead.open("/tasks?state=claimable&q=梧桐里飞线充电");
         lead.page().locator(".row-link").first().click();

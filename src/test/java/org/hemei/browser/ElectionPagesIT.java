@@ -1,0 +1,51 @@
+package org.hemei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What supervisors see of elections, in the states in which the demo city has them. */
+@BrowserJourney
+class ElectionPagesIT {
+
+    @ParameterizedTest
+    @MethodSource("org.hemei.browser.EveryPageIT#screens")
+    void electionsCanBeFollowedByEverybody(Screen screen, Visitors visitors) {
+        Inspection inspection = new Inspection();
+        Visitor supervisor = visitors.arrive(screen, "supervisor").album("elections");
+        inspection.look(supervisor, "home");
+        see(supervisor, inspection, "/elections", "elections");
+        see(supervisor, inspection, "/elections/radar", "radar");
+        see(supervisor, inspection, "/elections/new", "new");
+        supervisor.watch().expect(400);
+        supervisor.button("立项", "Open").click();
+        supervisor.page().locator(".error-summary").waitFor();
+        inspection.look(supervisor, "new-with-errors");
+        for (String compound : new String[] {"云杉苑", "梧桐里"}) {
+            supervisor.open("/elections");
+            supervisor
+                    .page()
+                    .locator("main a[href^='/elections/E']", containing(compound))
+                    .first()
+                    .click();
+            supervisor.page().locator(".tier-now").waitFor();
+            inspection.look(supervisor, "election-" + (compound.equals("云杉苑") ? "reported" : "counting"));
+        }
+        see(supervisor, inspection, "/tasks?state=all", "tasks");
+        supervisor.page().locator(".row-link").first().click();
+        new TaskForm(supervisor).ready();
+        inspection.look(supervisor, "task");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void see(Visitor visitor, Inspection inspection, String path, String name) {
+        visitor.open(path);
+        inspection.look(visitor, name);
+    }
+}
