@@ -104,6 +104,7 @@ class CaseDocumentsTest {
                         "investigation-record",
                         "session-notice",
                         "minutes",
+                        "session-cancellation",
                         "agreement",
                         "confirmation-application",
                         "mediation-certificate",
