@@ -3,18 +3,28 @@ package org.hemei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first tour of the README, click by click, in both languages and on both screens. */
+/**
+ * The first tour of the README, click by click, in both languages and on both screens; {@code
+ * -Dbrowser.everyScreen=true} walks it in each language on each screen.
+ */
 @BrowserJourney
 class DisputeJourneyIT {
 
     private static final String TITLE = "3栋301漏水到201";
     private static final String AGREED = "301室当场赔偿201室两千元，双方再无争议。";
 
+    static Stream<Screen> screens() {
+        return Boolean.getBoolean("browser.everyScreen")
+                ? Stream.of(Screen.values())
+                : Stream.of(Screen.ZH_1280, Screen.EN_390);
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_LARGE")
+    @MethodSource("screens")
     void aDisputeGoesFromReceptionToFiling(Screen screen, Visitors visitors) {
         Visitor mediator = visitors.arrive(screen);
         new Tour(mediator).walk();
