@@ -19,10 +19,11 @@ export function workTheList(): void {
   });
 }
 
-/** The list has the focus to begin with, unless the page has told somebody to look elsewhere. */
+/** Where there are keys the list has the focus to begin with, unless the page has told somebody to look elsewhere. */
 function waitForKeys(list: HTMLElement): void {
   list.tabIndex = -1;
-  if (keysAreOn() && document.activeElement === document.body) list.focus({ preventScroll: true });
+  const hasKeys = window.matchMedia('(hover: hover)').matches && keysAreOn();
+  if (hasKeys && document.activeElement === document.body) list.focus({ preventScroll: true });
 }
 
 /** Where one types, no key is taken. */
