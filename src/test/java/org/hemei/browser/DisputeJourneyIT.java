@@ -3,28 +3,18 @@ package org.hemei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The first tour of the README, click by click, in both languages and on both screens; {@code
- * -Dbrowser.everyScreen=true} walks it in each language on each screen.
- */
+/** The first tour of the README, click by click, in both languages and on both screens. */
 @BrowserJourney
 class DisputeJourneyIT {
 
     private static final String TITLE = "3栋301漏水到201";
     private static final String AGREED = "301室当场赔偿201室两千元，双方再无争议。";
 
-    static Stream<Screen> screens() {
-        return Boolean.getBoolean("browser.everyScreen")
-                ? Stream.of(Screen.values())
-                : Stream.of(Screen.ZH_1280, Screen.EN_390);
-    }
-
     @ParameterizedTest
-    @MethodSource("screens")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_LARGE")
     void aDisputeGoesFromReceptionToFiling(Screen screen, Visitors visitors) {
         Visitor mediator = visitors.arrive(screen);
         new Tour(mediator).walk();
