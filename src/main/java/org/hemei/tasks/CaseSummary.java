@@ -27,7 +27,7 @@ public record CaseSummary(
         public enum State {
             DONE,
             NOW,
-            TODO
+            AHEAD
         }
     }
 

@@ -57,7 +57,7 @@ class ElectionSummaries implements CaseSummaries {
                     switch (file.progress(step)) {
                         case DONE -> Stage.State.DONE;
                         case NOW -> Stage.State.NOW;
-                        case AHEAD, SKIPPED -> Stage.State.TODO;
+                        case AHEAD, SKIPPED -> Stage.State.AHEAD;
                     };
             stages.add(new Stage(messages.getMessage("election.step." + step, null, language), state));
         }

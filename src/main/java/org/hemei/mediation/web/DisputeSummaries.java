@@ -140,7 +140,7 @@ class DisputeSummaries implements CaseSummaries {
                 continue;
             }
             int order = Integer.compare(state.ordinal(), file.state().ordinal());
-            Stage.State reached = order < 0 ? Stage.State.DONE : order == 0 ? Stage.State.NOW : Stage.State.TODO;
+            Stage.State reached = order < 0 ? Stage.State.DONE : order == 0 ? Stage.State.NOW : Stage.State.AHEAD;
             stages.add(new Stage(text("mediation.state." + state, language), reached));
         }
         return stages;
