@@ -67,6 +67,11 @@ public record ElectionFile(
         boolean supervised,
         boolean led) {
 
+    /** Whether a roll may be imported now: to vote by, or to count by it those who propose a removal. */
+    public boolean isRollWanted() {
+        return !isEnded() && (step == Step.ROLL || step == Step.PROPOSAL);
+    }
+
     /** Whether the lead may still call it off. */
     public boolean isCancellable() {
         return led && outcome == null && !isEnded() && !step.isAfterResult();

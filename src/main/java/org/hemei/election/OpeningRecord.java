@@ -70,7 +70,7 @@ class OpeningRecord {
                 compound.name(),
                 "/elections/" + election.electionNo));
         if (kind == Kind.REMOVAL) {
-            openRemoval(election, seats, actor);
+            openRemoval(election, actor);
             return election.electionNo;
         }
         ElectionProcess.Start start =
@@ -95,12 +95,11 @@ class OpeningRecord {
         return election.electionNo;
     }
 
-    private void openRemoval(Election election, int seats, @Nullable Actor actor) {
+    private void openRemoval(Election election, @Nullable Actor actor) {
         election.termEndsOn =
                 committees.inOffice(election.compound).orElseThrow().term().endsOn();
         election.enter(Step.PROPOSAL);
-        Object[] told = {Phrase.of("election.kind." + election.kind), "" + seats};
-        fieldwork.save(election, Objects.requireNonNull(actor), "open", told);
+        fieldwork.save(election, Objects.requireNonNull(actor), "openedRemoval");
         removals.start(election.electionNo, election.street);
     }
 
