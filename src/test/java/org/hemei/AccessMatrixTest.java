@@ -65,6 +65,7 @@ class AccessMatrixTest {
 
     private String caseNo = "";
     private String electionNo = "";
+    private String voteNo = "";
     private String task = "";
     private long absence;
     private long paper;
@@ -119,6 +120,7 @@ class AccessMatrixTest {
         // Set once, so that it need not be set for everybody and taken back.
         papers.print(caseNo, paper);
         electionNo = opened();
+        voteNo = VoteInMatrix.opened(sessions);
         absence = database.sql(
                         """
                         insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
@@ -218,8 +220,9 @@ class AccessMatrixTest {
     }
 
     private int refusedLooks(String username) {
-        return database.sql("select count(*) from audit_view where case_no in (?, ?) and username = ? and not allowed")
-                .params(caseNo, electionNo, username)
+        return database.sql(
+                        "select count(*) from audit_view where case_no in (?, ?, ?) and username = ? and not allowed")
+                .params(caseNo, electionNo, voteNo, username)
                 .query(Integer.class)
                 .single();
     }
@@ -246,10 +249,13 @@ class AccessMatrixTest {
         String today = LocalDate.now(clock).toString();
         String path = row.path()
                 .replace("/elections/{no}", "/elections/" + electionNo)
+                .replace("/votes/{no}", "/votes/" + voteNo)
                 .replace("{no}", caseNo)
                 .replace("/objections/{id}", "/objections/1")
                 .replace("{batch}", "1")
                 .replace("{action:roll|ballots|objections|cancel}", "cancel")
+                .replace("/decision/{id}", "/decision/1")
+                .replace("{action:roll|ballots|objections|deliveries|delivery|decision|cancel}", "cancel")
                 .replace("{id}", task)
                 .replace("{year}", "2027")
                 .replaceAll("\\{(word|action):[^}]*}", "withdraw")

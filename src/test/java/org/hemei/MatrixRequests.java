@@ -80,6 +80,14 @@ final class MatrixRequests {
             Map.entry("POST /elections/{no}/objections/{id}", "answer=已更正"),
             Map.entry("POST /elections/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
+            Map.entry(
+                    "POST /votes/new",
+                    "compound=MX-2&convener=COMMITTEE&matters-0-title=甲&matters-0-text=全文&matters-0-item=OTHER"),
+            Map.entry("POST /votes/{no}/objections", "objector=甲&body=面积不对"),
+            Map.entry("POST /votes/{no}/objections/{id}", "answer=已更正"),
+            Map.entry("POST /votes/{no}/decision", "objector=甲&body=程序不对"),
+            Map.entry("POST /votes/{no}/decision/{id}", "answer=已核对"),
+            Map.entry("POST /votes/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
             Map.entry(
                     "POST /disputes/{no}/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}",

@@ -16,7 +16,8 @@ class ModularityTest {
             List.of("calendar", "rulebook", "offices", "audit", "platform"),
             List.of("registry", "notifications"),
             List.of("documents"),
-            List.of("tasks", "voting"),
+            List.of("tasks"),
+            List.of("voting"),
             List.of("mediation", "election", "handover"),
             List.of("cockpit", "statistics", "portal"));
 

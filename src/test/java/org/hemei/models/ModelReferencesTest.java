@@ -114,7 +114,7 @@ class ModelReferencesTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter((type, types) -> component.match(type, types) && delegate.match(type, types));
         return scanner.findCandidateComponents("org.hemei").stream()
-                .filter(bean -> bean.getBeanClassName().matches("org\\.hemei\\.\\w+\\.process\\.\\w+"))
+                .filter(bean -> bean.getBeanClassName().matches("org\\.hemei(\\.\\w+)+\\.process\\.\\w+"))
                 .map(ModelReferencesTest::beanName)
                 .collect(toSet());
     }

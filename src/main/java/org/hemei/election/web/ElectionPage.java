@@ -109,7 +109,7 @@ class ElectionPage {
             page.addObject(
                     "notice",
                     messages.getMessage(
-                            "election.roll.dryRun",
+                            "voting.desk.roll.dryRun",
                             new Object[] {
                                 "" + draft.totals().units(),
                                 "" + draft.totals().weight().heads(),
@@ -178,7 +178,7 @@ class ElectionPage {
     }
 
     private ModelAndView missing(String no, String field, Locale language) {
-        InvalidInput invalid = new InvalidInput(field, Code.REQUIRED, Phrase.of("election.file.missing"));
+        InvalidInput invalid = new InvalidInput(field, Code.REQUIRED, Phrase.of("voting.desk.file.missing"));
         return rejected(no, "", invalid, Map.of(), language);
     }
 
