@@ -31,12 +31,19 @@ public class Candidacy {
     private final ElectionClock clock;
     private final Rolls rolls;
     private final EligibilityDecision decision;
+    private final Committees committees;
 
-    Candidacy(Fieldwork fieldwork, ElectionClock clock, Rolls rolls, EligibilityDecision decision) {
+    Candidacy(
+            Fieldwork fieldwork,
+            ElectionClock clock,
+            Rolls rolls,
+            EligibilityDecision decision,
+            Committees committees) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.rolls = rolls;
         this.decision = decision;
+        this.committees = committees;
     }
 
     /** What was registered before, to be registered again with changes. */
@@ -59,6 +66,9 @@ public class Candidacy {
             if (!names.add(name)) {
                 throw new InvalidInput("candidates", Code.DUPLICATE, Phrase.of("election.candidates.twice", name));
             }
+            if (sits(election, name, Unit.plain(form.unit()))) {
+                throw new InvalidInput("candidates", Code.IMPOSSIBLE, Phrase.of("election.candidates.seated", name));
+            }
             RollUnit unit = units.get(Unit.plain(form.unit()));
             boolean entitled = unit != null
                     && (form.standing() == CandidateStanding.AUTHORISED
@@ -70,7 +80,19 @@ public class Candidacy {
         election.methodBarsArrears = methodBarsArrears;
         int eligible = election.eligible().size();
         fieldwork.save(election, actor, "candidatesChecked", "" + candidates.size(), "" + eligible);
-        return rules(election, election.seats).areEnough(Math.min(eligible, election.seats));
+        return election.isByElection()
+                ? eligible > 0
+                : rules(election, election.seats).areEnough(Math.min(eligible, election.seats));
+    }
+
+    /** Whoever sits on the committee already does not stand for another of its seats. */
+    private boolean sits(Election election, String name, String unit) {
+        return election.isByElection()
+                && committees
+                        .latest(election.compound)
+                        .flatMap(committee -> committee.seated(name))
+                        .filter(member -> unit.equals(member.unit()))
+                        .isPresent();
     }
 
     private Candidate candidate(

@@ -9,6 +9,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,8 +110,9 @@ public class Convening {
         fieldwork.save(election, "convener", Phrase.of("election.convener." + convener));
     }
 
-    /** @return until when the assembly is to be held; for a re-election, when the term ends */
-    public LocalDate formGroup(String electionNo, List<GroupMember> members, LocalDate formedOn, Actor actor) {
+    /** @return until when the assembly is to be held; for a re-election, when the term ends; null without a limit */
+    public @Nullable LocalDate formGroup(
+            String electionNo, List<GroupMember> members, LocalDate formedOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requirePast("formedOn", election, formedOn);
         GroupCheck.check(members, clock.profile(election));
@@ -120,9 +122,12 @@ public class Convening {
         election.enter(Step.ROLL);
         clock.meet(election, ElectionClock.GROUP);
         clock.set(election, ElectionClock.GROUP_ANNOUNCEMENT, Step.ROLL, formedOn);
-        LocalDate assembly = election.termEndsOn != null
-                ? election.termEndsOn
-                : clock.set(election, ElectionClock.FIRST_ASSEMBLY, Step.MEETING_NOTICE, formedOn);
+        LocalDate assembly =
+                switch (election.kind) {
+                    case FIRST -> clock.set(election, ElectionClock.FIRST_ASSEMBLY, Step.MEETING_NOTICE, formedOn);
+                    case RE_ELECTION -> election.early ? null : election.termEndsOn;
+                    case BY_ELECTION -> null;
+                };
         fieldwork.save(election, actor, "groupFormed", formedOn.toString(), "" + members.size());
         return assembly;
     }

@@ -37,6 +37,9 @@ class Election {
     @Nullable
     LocalDate termEndsOn;
 
+    /** The whole committee is elected anew before its time, because too few members are left. */
+    boolean early;
+
     Step step = Step.FORM_GROUP;
 
     @Nullable
@@ -150,6 +153,10 @@ class Election {
         return deadlines.stream()
                 .filter(deadline -> deadline.rule().equals(rule) && deadline.isRunning())
                 .findFirst();
+    }
+
+    boolean isByElection() {
+        return kind == Kind.BY_ELECTION;
     }
 
     List<Candidate> eligible() {

@@ -76,6 +76,9 @@ public record ElectionFile(
             boolean done = owed ? handedOverOn != null && auditedOn != null : step == Step.HANDOVER;
             return done ? Progress.DONE : isEnded() ? Progress.SKIPPED : step == each ? Progress.NOW : Progress.AHEAD;
         }
+        if (each == Step.CHAIR && kind == Kind.BY_ELECTION && each.ordinal() < step.ordinal() && chair == null) {
+            return Progress.SKIPPED;
+        }
         if (each.ordinal() < step.ordinal()) {
             return Progress.DONE;
         }

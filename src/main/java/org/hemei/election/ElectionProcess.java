@@ -7,23 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** What elections tell the process engine. */
 public interface ElectionProcess {
 
-    /** Starts an election that has been opened; the last two where there is an old committee, or a report is awaited. */
+    /** Starts an election that has been opened. */
     void start(Start start);
 
     /**
+     * @param firstStep what comes before the group is formed
      * @param groupDue until when the group is to be formed
-     * @param reportDue until when the old committee is to report, null for a first election
-     * @param termEndsOn last day of the old committee's term, null for a first election
-     * @param handoverDue until when it is to hand over, null for a first election
+     * @param reportDue until when the old committee is to report, null where no report is awaited
+     * @param termEndsOn last day of the old committee's term, null where no committee goes
+     * @param handoverDue until when it is to hand over, null likewise
      */
     record Start(
             String electionNo,
             String street,
             Kind kind,
+            FirstStep firstStep,
             LocalDate groupDue,
             @Nullable LocalDate reportDue,
             @Nullable LocalDate termEndsOn,
             @Nullable LocalDate handoverDue) {}
+
+    /** Whether something has to be there before a group is formed. */
+    enum FirstStep {
+        TRIGGER,
+        REPORT,
+        GROUP
+    }
 
     /** Ends whatever is being done. */
     void cancelled(String electionNo);

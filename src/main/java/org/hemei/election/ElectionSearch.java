@@ -16,6 +16,11 @@ public interface ElectionSearch {
      */
     List<ElectionLine> find(@Nullable Collection<String> streets, @Nullable Boolean ended, PageRequest page);
 
-    /** The number of the election that is open in a compound. */
+    /** The number of the first election or re-election that is open in a compound. */
     Optional<String> openIn(String compound);
+
+    Optional<String> openByElectionIn(String compound);
+
+    /** Whatever is open in a compound, removals included; the newest first. */
+    List<ElectionLine> allOpenIn(String compound);
 }

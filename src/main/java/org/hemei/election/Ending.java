@@ -114,10 +114,15 @@ public class Ending {
         fieldwork.save(election, "declined");
     }
 
-    /** No committee has come of it; the body that the locality names acts in its place. */
+    /** No committee has come of it, and the body that the locality names acts in its place; or a seat stays vacant. */
     @Transactional
     public void recordActingBody(String electionNo) {
         Election election = fieldwork.get(electionNo);
+        if (election.isByElection()) {
+            election.outcome = Outcome.SEATS_VACANT;
+            fieldwork.save(election, "seatsLeftVacant");
+            return;
+        }
         election.outcome = Outcome.ACTING_BODY;
         fieldwork.save(
                 election,
@@ -128,8 +133,9 @@ public class Ending {
     /** Everything is done, the handover as well. */
     @Transactional
     public void closeElection(String electionNo) {
-        Outcome outcome = Objects.requireNonNullElse(fieldwork.get(electionNo).outcome, Outcome.COMMITTEE_FORMED);
-        end(electionNo, outcome, "closed");
+        Election election = fieldwork.get(electionNo);
+        Outcome success = election.isByElection() ? Outcome.SEATS_FILLED : Outcome.COMMITTEE_FORMED;
+        end(electionNo, Objects.requireNonNullElse(election.outcome, success), "closed");
     }
 
     private void end(String electionNo, Outcome outcome, String what) {

@@ -22,24 +22,39 @@ public class Installation {
     private final Fieldwork fieldwork;
     private final ElectionClock clock;
     private final CommitteeTerms terms;
+    private final Seating seating;
 
-    Installation(Fieldwork fieldwork, ElectionClock clock, CommitteeTerms terms) {
+    Installation(Fieldwork fieldwork, ElectionClock clock, CommitteeTerms terms, Seating seating) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.terms = terms;
+        this.seating = seating;
     }
 
-    public void publishResult(String electionNo, LocalDate publishedOn, Actor actor) {
+    /**
+     * Whoever was elected to a vacant seat is a member from then on.
+     *
+     * @return whether a chair is to be elected now
+     */
+    public boolean publishResult(String electionNo, LocalDate publishedOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requireBetween("publishedOn", publishedOn, electedOn(election));
         clock.meet(election, ElectionClock.RESULT_PUBLICATION);
-        election.enter(Step.CHAIR);
+        boolean chairNeeded = !election.isByElection() || seating.join(election);
+        if (!chairNeeded) {
+            clock.meet(election, ElectionClock.COMMITTEE_MEETING);
+        }
+        election.enter(chairNeeded ? Step.CHAIR : Step.FILING);
         fieldwork.save(election, actor, "resultPublished", publishedOn.toString());
+        return chairNeeded;
     }
 
-    /** Those among whom the chair is chosen, in the order of their rank. */
+    /** Those among whom the chair is chosen: all members there are then. */
     public List<String> elected(String electionNo) {
-        return fieldwork.get(electionNo).elected().stream().map(Candidate::name).toList();
+        Election election = fieldwork.get(electionNo);
+        return election.isByElection()
+                ? seating.members(election)
+                : election.elected().stream().map(Candidate::name).toList();
     }
 
     public void electChair(String electionNo, LocalDate metOn, String chair, @Nullable String deputy, Actor actor) {
@@ -50,6 +65,9 @@ public class Installation {
         }
         election.chair = chair;
         election.deputy = deputy;
+        if (election.isByElection()) {
+            seating.chair(election, metOn);
+        }
         clock.meet(election, ElectionClock.COMMITTEE_MEETING);
         election.enter(Step.FILING);
         fieldwork.save(election, actor, "chairElected", metOn.toString(), chair);
@@ -71,6 +89,9 @@ public class Installation {
     public void recordCertificate(String electionNo, LocalDate answeredOn, String certificateNo, Actor actor) {
         Election election = answered(electionNo, answeredOn);
         election.certificateNo = certificateNo;
+        if (election.isByElection()) {
+            election.enter(Step.HANDOVER);
+        }
         fieldwork.save(election, actor, "certified", answeredOn.toString(), certificateNo);
     }
 
@@ -99,7 +120,9 @@ public class Installation {
         }
         LocalDate ends = begins.plusYears(clock.profile(election).number("election.termYears"))
                 .minusDays(1);
-        terms.register(new CommitteeTerm(election.compound, begins, ends, election.seats, election.chair));
+        CommitteeTerm term = new CommitteeTerm(election.compound, begins, ends, election.seats, election.chair);
+        terms.register(term);
+        seating.seat(election, term);
     }
 
     private static LocalDate electedOn(Election election) {

@@ -32,12 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opening {
 
     /** Kinds that the contract names and that are not opened here yet. */
-    private static final Set<String> NOT_YET = Set.of("BY_ELECTION", "REMOVAL");
+    private static final Set<String> NOT_YET = Set.of("REMOVAL");
 
     private final ElectionSearch search;
     private final OpeningRecord opened;
     private final Compounds compounds;
     private final CommitteeTerms terms;
+    private final Committees committees;
     private final Offices offices;
     private final CaseRules rules;
     private final WorkingCalendar calendar;
@@ -47,6 +48,7 @@ public class Opening {
             OpeningRecord opened,
             Compounds compounds,
             CommitteeTerms terms,
+            Committees committees,
             Offices offices,
             CaseRules rules,
             WorkingCalendar calendar) {
@@ -54,6 +56,7 @@ public class Opening {
         this.opened = opened;
         this.compounds = compounds;
         this.terms = terms;
+        this.committees = committees;
         this.offices = offices;
         this.rules = rules;
         this.calendar = calendar;
@@ -73,10 +76,13 @@ public class Opening {
         List<FieldError> errors = new ArrayList<>();
         Compound compound = compound(form.compound(), actor, errors);
         Kind kind = kind(form.kind(), errors);
-        Integer seats = seats(form.seats(), profile, errors);
+        Integer seats = seats(form.seats(), kind, profile, errors);
         if (compound != null && kind != null) {
-            refuseSecond(compound);
-            checkKind(compound, kind, errors);
+            refuseSecond(compound, kind);
+            checkKind(compound, kind, profile, errors);
+            if (kind == Kind.BY_ELECTION && errors.isEmpty()) {
+                seats = committees.inOffice(compound.code()).orElseThrow().vacantSeats();
+            }
         }
         if (!errors.isEmpty() || compound == null || kind == null || seats == null) {
             throw new InvalidInput(errors);
@@ -150,7 +156,8 @@ public class Opening {
         return null;
     }
 
-    private static @Nullable Integer seats(@Nullable String typed, Profile profile, List<FieldError> errors) {
+    private static @Nullable Integer seats(
+            @Nullable String typed, @Nullable Kind kind, Profile profile, List<FieldError> errors) {
         if (typed == null || typed.isBlank()) {
             errors.add(required("seats"));
             return null;
@@ -160,17 +167,32 @@ public class Opening {
             return null;
         }
         int seats = Integer.parseInt(typed.strip());
+        if (kind == Kind.BY_ELECTION) {
+            int most = profile.number("election.committeeLargest");
+            if (seats < 1 || seats > most) {
+                errors.add(new FieldError("seats", Code.RANGE, Phrase.of("election.seats.range", "1", "" + most)));
+            }
+            return seats;
+        }
         CommitteeShape.objection(seats, profile).ifPresent(why -> errors.add(new FieldError("seats", Code.RANGE, why)));
         return seats;
     }
 
-    private void refuseSecond(Compound compound) {
-        search.openIn(compound.code()).ifPresent(open -> {
+    private void refuseSecond(Compound compound, Kind kind) {
+        Optional<String> whole = search.openIn(compound.code());
+        Optional<String> second =
+                kind == Kind.BY_ELECTION ? whole.or(() -> search.openByElectionIn(compound.code())) : whole;
+        second.ifPresent(open -> {
             throw Conflict.inState(open, Phrase.of("election.open.second", compound.name(), open));
         });
     }
 
-    private void checkKind(Compound compound, Kind kind, List<FieldError> errors) {
+    private void checkKind(Compound compound, Kind kind, Profile profile, List<FieldError> errors) {
+        if (kind == Kind.BY_ELECTION) {
+            committees
+                    .noByElection(compound.code(), profile)
+                    .ifPresent(why -> errors.add(new FieldError("kind", Code.IMPOSSIBLE, why)));
+        }
         boolean known = terms.latest(compound.code()).isPresent();
         if (kind == Kind.FIRST && known) {
             errors.add(new FieldError("kind", Code.IMPOSSIBLE, Phrase.of("election.open.notFirst")));

@@ -22,6 +22,7 @@ class OpeningRecord {
     private final ElectionNumbers numbers;
     private final ElectionClock clock;
     private final CommitteeTerms terms;
+    private final Committees committees;
     private final Worklist worklist;
     private final ElectionProcess process;
 
@@ -30,12 +31,14 @@ class OpeningRecord {
             ElectionNumbers numbers,
             ElectionClock clock,
             CommitteeTerms terms,
+            Committees committees,
             Worklist worklist,
             ElectionProcess process) {
         this.fieldwork = fieldwork;
         this.numbers = numbers;
         this.clock = clock;
         this.terms = terms;
+        this.committees = committees;
         this.worklist = worklist;
         this.process = process;
     }
@@ -62,7 +65,17 @@ class OpeningRecord {
                 "election.kind." + kind,
                 compound.name(),
                 "/elections/" + election.electionNo));
-        ElectionProcess.Start start = kind == Kind.FIRST ? first(election, today) : again(election, today);
+        ElectionProcess.Start start =
+                switch (kind) {
+                    case FIRST -> first(election, today);
+                    case BY_ELECTION -> toVacantSeats(election, today);
+                    case RE_ELECTION ->
+                        committees
+                                .inOffice(compound.code())
+                                .filter(committee -> committees.isSpent(committee, profile))
+                                .map(committee -> early(election, committee.term(), today))
+                                .orElseGet(() -> again(election, today));
+                };
         Object[] told = {Phrase.of("election.kind." + kind), "" + seats};
         if (actor == null) {
             fieldwork.save(election, "openedByTerm", told);
@@ -76,7 +89,49 @@ class OpeningRecord {
     private ElectionProcess.Start first(Election election, LocalDate today) {
         LocalDate groupDue = clock.set(election, ElectionClock.GROUP, Step.FORM_GROUP, today);
         return new ElectionProcess.Start(
-                election.electionNo, election.street, election.kind, groupDue, null, null, null);
+                election.electionNo,
+                election.street,
+                election.kind,
+                ElectionProcess.FirstStep.TRIGGER,
+                groupDue,
+                null,
+                null,
+                null);
+    }
+
+    /** For what is left of the term; no committee goes, and none has to report. */
+    private ElectionProcess.Start toVacantSeats(Election election, LocalDate today) {
+        election.termEndsOn =
+                committees.inOffice(election.compound).orElseThrow().term().endsOn();
+        LocalDate groupDue = clock.set(election, ElectionClock.GROUP, Step.FORM_GROUP, today);
+        return new ElectionProcess.Start(
+                election.electionNo,
+                election.street,
+                election.kind,
+                ElectionProcess.FirstStep.GROUP,
+                groupDue,
+                null,
+                null,
+                null);
+    }
+
+    /** Nobody is left who could act for the owners: the term ends now, and no report is awaited. */
+    private ElectionProcess.Start early(Election election, CommitteeTerm term, LocalDate today) {
+        LocalDate ends = today.isAfter(term.beginsOn()) ? today : today.plusDays(1);
+        terms.endEarly(term, ends);
+        election.early = true;
+        election.termEndsOn = ends;
+        LocalDate groupDue = clock.set(election, ElectionClock.GROUP, Step.FORM_GROUP, today);
+        LocalDate handoverDue = clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, ends);
+        return new ElectionProcess.Start(
+                election.electionNo,
+                election.street,
+                election.kind,
+                ElectionProcess.FirstStep.GROUP,
+                groupDue,
+                null,
+                ends,
+                handoverDue);
     }
 
     private ElectionProcess.Start again(Election election, LocalDate today) {
@@ -92,6 +147,7 @@ class OpeningRecord {
                 election.electionNo,
                 election.street,
                 election.kind,
+                ElectionProcess.FirstStep.REPORT,
                 clock.count(election, ElectionClock.GROUP, today).due(),
                 reportDue,
                 ends,

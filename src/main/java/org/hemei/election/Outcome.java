@@ -3,6 +3,8 @@ package org.hemei.election;
 /** How an election ended. */
 public enum Outcome {
     COMMITTEE_FORMED,
+    SEATS_FILLED,
+    SEATS_VACANT,
     ACTING_BODY,
     TOO_EARLY,
     CANCELLED

@@ -57,18 +57,21 @@ public class ResultPhase {
                         rolls.votingUnits(electionNo), nonResponse, candidacy.rules(election, election.openSeats()))
                 .of(names, certification.ballots(election.countNo()));
         result.elected().forEach(elected -> replace(election, elected.name(), true));
-        boolean formed = candidacy
-                .rules(election, election.seats)
-                .areEnough(election.elected().size());
+        boolean formed = election.isByElection()
+                ? fills(election, result)
+                : candidacy
+                        .rules(election, election.seats)
+                        .areEnough(election.elected().size());
         if (formed) {
             result.alternates().forEach(alternate -> replace(election, alternate.name(), false));
+            alternatesLast(election, result);
             setLimits(election);
             election.enter(Step.RESULT);
         }
         election.findings.add(Finding.of(election.round, told(election, result, names, formed)));
         fieldwork.save(
                 election,
-                formed ? "elected" : "notElected",
+                election.isByElection() ? formed ? "seatsFilled" : "seatsNotFilled" : formed ? "elected" : "notElected",
                 "" + election.elected().size(),
                 "" + election.seats);
         return new ElectedLimits(
@@ -76,6 +79,23 @@ public class ResultPhase {
                 limit(election, ElectionClock.RESULT_PUBLICATION),
                 limit(election, ElectionClock.COMMITTEE_MEETING),
                 limit(election, ElectionClock.FILING));
+    }
+
+    /** Whoever is elected to a vacant seat has it, unless a further vote has to decide about the last one. */
+    private static boolean fills(Election election, ElectionResult result) {
+        return !election.elected().isEmpty() && (result.runOff().isEmpty() || election.round >= MOST_ROUNDS);
+    }
+
+    /** In the order of their votes, in which they step up when a seat falls vacant. */
+    private static void alternatesLast(Election election, ElectionResult result) {
+        for (ElectionResult.Candidate alternate : result.alternates()) {
+            Candidate found = election.candidates.stream()
+                    .filter(candidate -> candidate.name().equals(alternate.name()))
+                    .findFirst()
+                    .orElseThrow();
+            election.candidates.remove(found);
+            election.candidates.add(found);
+        }
     }
 
     private LocalDate limit(Election election, String rule) {
@@ -101,7 +121,9 @@ public class ResultPhase {
     private static List<Phrase> told(Election election, ElectionResult result, List<String> names, boolean formed) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.of(
-                formed ? "election.result.formed" : "election.result.notFormed",
+                election.isByElection()
+                        ? "election.result.filled"
+                        : formed ? "election.result.formed" : "election.result.notFormed",
                 "" + election.elected().size(),
                 "" + election.seats));
         List<ElectionResult.Candidate> all = new ArrayList<>(result.elected());
@@ -150,6 +172,9 @@ public class ResultPhase {
 
     public void endVoting(String electionNo, String reason, Actor actor) {
         Election election = fieldwork.get(electionNo);
+        if (election.isByElection() && !election.elected().isEmpty()) {
+            throw new InvalidInput("way", Code.IMPOSSIBLE, Phrase.of("election.again.tie"));
+        }
         election.endedBecause = reason;
         fieldwork.save(election, actor, "noFurtherVote", reason);
     }

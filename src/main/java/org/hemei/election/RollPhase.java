@@ -43,14 +43,9 @@ public class RollPhase {
         LocalDate formed = Objects.requireNonNull(election.groupFormedOn);
         fieldwork.requireBetween("announcedOn", announcedOn, formed);
         Weight weight = roll(election).totals().weight();
-        CommitteeShape.objection(
-                        election.seats,
-                        clock.profile(election),
-                        roll(election).totals().units(),
-                        weight.area().hundredths() / HUNDREDTHS)
-                .ifPresent(why -> {
-                    throw new InvalidInput("checked", Code.IMPOSSIBLE, why);
-                });
+        if (!election.isByElection()) {
+            refuseShape(election, weight);
+        }
         clock.meet(election, ElectionClock.GROUP_ANNOUNCEMENT);
         election.enter(Step.ROLL_PUBLICITY);
         fieldwork.save(
@@ -59,6 +54,17 @@ public class RollPhase {
                 "rollChecked",
                 "" + weight.heads(),
                 weight.area().toString());
+    }
+
+    private void refuseShape(Election election, Weight weight) {
+        CommitteeShape.objection(
+                        election.seats,
+                        clock.profile(election),
+                        roll(election).totals().units(),
+                        weight.area().hundredths() / HUNDREDTHS)
+                .ifPresent(why -> {
+                    throw new InvalidInput("checked", Code.IMPOSSIBLE, why);
+                });
     }
 
     /** @return the last day of the posting */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the terms of committees are kept. */
 public interface CommitteeTermStore {
@@ -15,4 +16,10 @@ public interface CommitteeTermStore {
 
     /** Of each compound of these communities the term that begins last, where it ends by this day; the earliest first. */
     List<CommitteeTerm> endingBy(LocalDate day, Collection<String> communities);
+
+    Optional<CommitteeTerm> begunBy(LocalDate day, String compound);
+
+    void endEarly(CommitteeTerm term, LocalDate day);
+
+    void chairedBy(String compound, LocalDate termBeginsOn, @Nullable String chair);
 }

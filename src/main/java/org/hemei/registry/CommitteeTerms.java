@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,24 @@ public class CommitteeTerms {
     @Transactional(readOnly = true)
     public Optional<CommitteeTerm> latest(String compound) {
         return store.latest(compound);
+    }
+
+    /** The term that has begun last by this day, whether it has ended or not. */
+    @Transactional(readOnly = true)
+    public Optional<CommitteeTerm> begunBy(LocalDate day, String compound) {
+        return store.begunBy(day, compound);
+    }
+
+    /** A term that ends before its time: nobody is left who could act for the owners. */
+    @Transactional
+    public void endEarly(CommitteeTerm term, LocalDate day) {
+        store.endEarly(term, day);
+    }
+
+    /** @param chair null where the chair has left */
+    @Transactional
+    public void chairedBy(String compound, LocalDate termBeginsOn, @Nullable String chair) {
+        store.chairedBy(compound, termBeginsOn, chair);
     }
 
     /** Of each compound of these communities the last term, where it ends by this day; the earliest first. */

@@ -1,4 +1,4 @@
-/** The residential compounds of the city and the terms of their owners' committees. */
+/** The residential compounds of the city, their owners' committees by term, and who sits on them. */
 @NullMarked
 package org.hemei.registry;
 

@@ -2,6 +2,7 @@ package org.hemei.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.hemei.election.ElectionFile.Progress;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
+import org.hemei.registry.CommitteeMember;
+import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTerms;
+import org.hemei.registry.Seat;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.PassedElements;
@@ -53,6 +57,8 @@ class ElectionPathsTest {
         cases.add(failedTwice().electionNo());
         days.on("2026-06-15");
         cases.add(cancelled().electionNo());
+        days.on("2026-06-15");
+        cases.add(toAVacantSeat().electionNo());
 
         assertThat(passed.missed(ELECTION, cases)).isEmpty();
     }
@@ -92,6 +98,13 @@ class ElectionPathsTest {
                     assertThat(term.beginsOn()).isEqualTo("2026-10-01");
                     assertThat(term.endsOn()).isEqualTo("2031-09-30");
                     assertThat(term.chair()).isEqualTo(HandledElection.owner(1));
+                    assertThat(application.getBean(CommitteeMembers.class).of(term))
+                            .extracting(CommitteeMember::name, CommitteeMember::seat, CommitteeMember::unit)
+                            .startsWith(
+                                    tuple(HandledElection.owner(1), Seat.CHAIR, HandledElection.unit(1)),
+                                    tuple(HandledElection.owner(2), Seat.DEPUTY, HandledElection.unit(2)),
+                                    tuple(HandledElection.owner(3), Seat.MEMBER, HandledElection.unit(3)))
+                            .hasSize(5);
                 });
         return election;
     }
@@ -149,6 +162,29 @@ class ElectionPathsTest {
         assertThat(file.outcome()).isEqualTo(Outcome.ACTING_BODY);
         assertThat(file.isEnded()).isTrue();
         assertThat(file.findings()).hasSize(2);
+        return election;
+    }
+
+    /** Two seats of five are vacant and the chair's is not one of them: neither a chair nor seals. */
+    private HandledElection toAVacantSeat() {
+        HeldSeats seats = HeldSeats.of(application, 5, 3, 0);
+        HandledElection election = HandledElection.opened(application, seats.compound(), "BY_ELECTION");
+        assertThat(election.file().seats()).isEqualTo(2);
+        election.waitsAt("formGroup").withFrozenRoll().withCandidates().withVoteOver();
+        election.take("closeVoting")
+                .counted(9, 1)
+                .take("certifyCount", "countersignCount", "publishResult", "fileCommittee", "recordFiling")
+                .waitsAt();
+        ElectionFile file = election.file();
+        assertThat(file.outcome()).isEqualTo(Outcome.SEATS_FILLED);
+        assertThat(file.kind().steps()).doesNotContain(Step.HANDOVER);
+        assertThat(file.progress(Step.CHAIR)).isEqualTo(Progress.SKIPPED);
+        assertThat(file.progress(Step.FILING)).isEqualTo(Progress.DONE);
+        assertThat(seats.committee().seated()).hasSize(4);
+        assertThat(seats.committee().seated(HandledElection.owner(1))).hasValueSatisfying(member -> {
+            assertThat(member.seat()).isEqualTo(Seat.MEMBER);
+            assertThat(member.since()).isEqualTo(file.electedOn());
+        });
         return election;
     }
 

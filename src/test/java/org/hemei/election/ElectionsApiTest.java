@@ -76,7 +76,7 @@ class ElectionsApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"BY_ELECTION", "REMOVAL"})
-    void whatIsNotOpenedHereYetIsRefusedAndNothingIsBegun(String kind) throws Exception {
+    void whatNeedsACommitteeIsRefusedWhereThereIsNoneAndNothingIsBegun(String kind) throws Exception {
         Answer refused = desk.send("supervisor", "/elections", Map.of("compound", compound, "kind", kind, "seats", 5));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.errors()).containsExactly("kind IMPOSSIBLE");

@@ -79,11 +79,16 @@ final class HandledElection {
         return code;
     }
 
-    private static HandledElection opened(ApplicationContext application, String compound, String kind) {
+    static HandledElection opened(ApplicationContext application, String compound, String kind) {
         Opening opening = application.getBean(Opening.class);
         String no =
                 CaseDriver.as(application, FIRST, actor -> opening.open(new OpeningForm(compound, kind, "5"), actor));
         return new HandledElection(application, no, compound);
+    }
+
+    /** One that was opened elsewhere. */
+    static HandledElection of(ApplicationContext application, String electionNo, String compound) {
+        return new HandledElection(application, electionNo, compound);
     }
 
     String electionNo() {

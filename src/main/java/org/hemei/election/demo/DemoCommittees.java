@@ -2,8 +2,11 @@ package org.hemei.election.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTerms;
+import org.hemei.registry.Seat;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -21,10 +24,12 @@ class DemoCommittees implements ApplicationRunner {
     private static final int YEARS = 5;
 
     private final CommitteeTerms terms;
+    private final CommitteeMembers members;
     private final Clock clock;
 
-    DemoCommittees(CommitteeTerms terms, Clock clock) {
+    DemoCommittees(CommitteeTerms terms, CommitteeMembers members, Clock clock) {
         this.terms = terms;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -35,13 +40,20 @@ class DemoCommittees implements ApplicationRunner {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        register("C001", today.plusMonths(4), "何静");
-        register("C003", today.minusMonths(2), "范明");
-        register("C004", today.plusYears(2), "江月");
-        register("C005", today.plusMonths(7), "袁青");
+        register("C001", today.plusMonths(4), List.of("何静", "许文", "罗敏", "高远", "梁伟"));
+        register("C003", today.minusMonths(2), List.of("范明", "邓洁", "曹军", "彭涛", "曾丽"));
+        register("C004", today.plusYears(2), List.of("江月", "戴宁", "夏青", "钟亮", "田野"));
+        register("C005", today.plusMonths(7), List.of("袁青", "石磊", "姜涛", "崔颖", "康健"));
     }
 
-    private void register(String compound, LocalDate ends, String chair) {
-        terms.register(new CommitteeTerm(compound, ends.minusYears(YEARS).plusDays(1), ends, SEATS, chair));
+    /** The chair first, then the deputy. */
+    private void register(String compound, LocalDate ends, List<String> names) {
+        LocalDate begins = ends.minusYears(YEARS).plusDays(1);
+        CommitteeTerm term = new CommitteeTerm(compound, begins, ends, SEATS, names.get(0));
+        terms.register(term);
+        for (int place = 0; place < names.size(); place++) {
+            Seat seat = place == 0 ? Seat.CHAIR : place == 1 ? Seat.DEPUTY : Seat.MEMBER;
+            members.add(term, names.get(place), "%d-%d01".formatted(place % 2 + 1, place + 2), seat, begins);
+        }
     }
 }

@@ -15,13 +15,22 @@ class JdbcElectionNumbers implements ElectionNumbers {
 
     @Override
     public String next(int year) {
-        int number = database.sql(
+        return "E%d-%06d".formatted(year, next("election_number", year));
+    }
+
+    @Override
+    public String nextVacancy(int year) {
+        return "D%d-%06d".formatted(year, next("election_vacancy_number", year));
+    }
+
+    private int next(String table, int year) {
+        return database.sql(
                         """
-                        insert into election_number (year, last) values (?, 1)
-                        on conflict (year) do update set last = election_number.last + 1 returning last""")
+                        insert into %1$s (year, last) values (?, 1)
+                        on conflict (year) do update set last = %1$s.last + 1 returning last"""
+                                .formatted(table))
                 .param(year)
                 .query(Integer.class)
                 .single();
-        return "E%d-%06d".formatted(year, number);
     }
 }

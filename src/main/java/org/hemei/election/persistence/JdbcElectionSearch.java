@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemei.election.ElectionLine;
 import org.hemei.election.ElectionSearch;
+import org.hemei.election.Kind;
 import org.hemei.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,9 +63,30 @@ class JdbcElectionSearch implements ElectionSearch {
 
     @Override
     public Optional<String> openIn(String compound) {
-        return database.sql("select election_no from election where compound = ? and ended_at is null")
-                .param(compound)
+        return open(compound, List.of(Kind.FIRST, Kind.RE_ELECTION));
+    }
+
+    @Override
+    public Optional<String> openByElectionIn(String compound) {
+        return open(compound, List.of(Kind.BY_ELECTION));
+    }
+
+    private Optional<String> open(String compound, List<Kind> kinds) {
+        return database.sql(
+                        """
+                        select election_no from election
+                        where compound = :compound and ended_at is null and kind in (:kinds)""")
+                .param("compound", compound)
+                .param("kinds", kinds.stream().map(Kind::name).toList())
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public List<ElectionLine> allOpenIn(String compound) {
+        return database.sql(LINE + "where e.compound = ? and e.ended_at is null order by e.opened_at desc")
+                .param(compound)
+                .query(ElectionLine.class)
+                .list();
     }
 }

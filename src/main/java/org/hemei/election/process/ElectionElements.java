@@ -8,9 +8,14 @@ final class ElectionElements {
     static final String ELECTION = "committee-election";
     static final String TERM = "committee-term";
     static final String ELIGIBILITY = "candidate-eligibility";
+    static final String VACANCY = "committee-vacancy";
     static final String CANCELLED = "election.cancelled";
 
     private ElectionElements() {}
+
+    static TaskKey vacancyTask(String element) {
+        return new TaskKey("election", VACANCY, element);
+    }
 
     static TaskKey task(String element) {
         return new TaskKey("election", ELECTION, element);

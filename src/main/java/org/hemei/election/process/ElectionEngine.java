@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hemei.election.ElectionProcess;
+import org.hemei.election.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,10 @@ class ElectionEngine implements ElectionProcess {
         facts.put(ElectionVariables.ELECTION_NO, start.electionNo());
         facts.put(ElectionVariables.OFFICE_CODE, start.street());
         facts.put(ElectionVariables.KIND, start.kind().name());
+        facts.put(ElectionVariables.FIRST_STEP, start.firstStep().name());
+        facts.put(ElectionVariables.OLD_COMMITTEE, start.handoverDue() != null);
+        facts.put(ElectionVariables.NEW_SEALS, start.kind() != Kind.BY_ELECTION);
+        facts.put(ElectionVariables.NOTICE_DUE, null);
         facts.put(ElectionVariables.GROUP_DUE, ElectionVariables.endOf(start.groupDue()));
         facts.put(ElectionVariables.REPORT_DUE, endOf(start.reportDue()));
         facts.put(ElectionVariables.TERM_ENDS_AT, ElectionVariables.afterEndOf(start.termEndsOn()));

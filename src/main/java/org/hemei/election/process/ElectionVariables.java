@@ -36,6 +36,14 @@ final class ElectionVariables {
     static final String TERM_ENDS_AT = "termEndsAt";
     static final String HANDOVER_DUE = "handoverDue";
     static final String HANDOVER_OVERDUE_AT = "handoverOverdueAt";
+    static final String FIRST_STEP = "firstStep";
+    static final String OLD_COMMITTEE = "oldCommittee";
+    static final String CHAIR_NEEDED = "chairNeeded";
+    static final String NEW_SEALS = "newSeals";
+    static final String DECISION_NEEDED = "decisionNeeded";
+    static final String RESIGNATION_ACCEPTED = "resignationAccepted";
+    static final String WAY = "way";
+    static final String ALTERNATE_ACCEPTED = "alternateAccepted";
     static final String COMPOUND = "compound";
     static final String TERM_ENDS_ON = "termEndsOn";
     static final String ALERT_AT = "alertAt";

@@ -41,6 +41,6 @@ class FormGroup implements TaskHandler {
                 .map(row -> new GroupMember(row.text("name"), row.option("capacity", Capacity.class), row.flag("head")))
                 .toList();
         LocalDate due = convening.formGroup(task.caseNo(), members, data.date("formedOn"), actor);
-        return Map.of(ElectionVariables.NOTICE_DUE, ElectionVariables.endOf(due));
+        return due == null ? Map.of() : Map.of(ElectionVariables.NOTICE_DUE, ElectionVariables.endOf(due));
     }
 }

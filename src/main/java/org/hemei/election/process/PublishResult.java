@@ -34,7 +34,7 @@ class PublishResult implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        installation.publishResult(task.caseNo(), data.date("publishedOn"), actor);
-        return Map.of();
+        boolean chairNeeded = installation.publishResult(task.caseNo(), data.date("publishedOn"), actor);
+        return Map.of(ElectionVariables.CHAIR_NEEDED, chairNeeded);
     }
 }

@@ -2,7 +2,6 @@ package org.hemei.election.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.election.Candidate;
@@ -61,7 +60,7 @@ class ElectionAnswers {
                 file.seats(),
                 file.step(),
                 file.outcome(),
-                Arrays.stream(Step.values())
+                file.kind().steps().stream()
                         .map(step -> step(file, step, language))
                         .toList(),
                 roll(file),

@@ -22,6 +22,8 @@ class ElectionRoutes implements RouteAccess {
 
     @Override
     public void allow(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+        routes.requestMatchers(GET, "/committees/**").hasAnyRole(READ);
+        routes.requestMatchers("/committees/**").hasAnyRole(WORK);
         routes.requestMatchers("/elections/new").hasAnyRole(WORK);
         routes.requestMatchers(GET, "/elections/*/ballots/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/elections/**", "/api/v1/elections/**").hasAnyRole(READ);

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ElectionSummaries implements CaseSummaries {
 
     private final ElectionRecords records;
+    private final DepartureSummaries departures;
     private final MessageSource messages;
 
-    ElectionSummaries(ElectionRecords records, MessageSource messages) {
+    ElectionSummaries(ElectionRecords records, DepartureSummaries departures, MessageSource messages) {
         this.records = records;
+        this.departures = departures;
         this.messages = messages;
     }
 
@@ -36,6 +38,9 @@ class ElectionSummaries implements CaseSummaries {
 
     @Override
     public CaseSummary summary(String caseNo, Actor actor, Locale language) {
+        if (departures.handles(caseNo)) {
+            return departures.summary(caseNo, actor, language);
+        }
         ElectionFile file = records.open(caseNo, actor);
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("kind", messages.getMessage("election.kind." + file.kind(), null, language), language));
@@ -52,7 +57,7 @@ class ElectionSummaries implements CaseSummaries {
 
     private List<Stage> stages(ElectionFile file, Locale language) {
         List<Stage> stages = new ArrayList<>();
-        for (Step step : Step.values()) {
+        for (Step step : file.kind().steps()) {
             Stage.State state =
                     switch (file.progress(step)) {
                         case DONE -> Stage.State.DONE;

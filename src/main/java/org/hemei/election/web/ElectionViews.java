@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ class ElectionViews {
         model.put("file", file);
         model.put(
                 "steps",
-                Arrays.stream(Step.values())
+                file.kind().steps().stream()
                         .map(step -> new StepView(step, file.progress(step), due(file, step)))
                         .toList());
         model.put("open", !file.isEnded() && file.outcome() == null);

@@ -94,8 +94,11 @@ class ElectionsApi {
     }
 
     @Operation(
-            description = "Opens an election. kind is FIRST or RE_ELECTION; BY_ELECTION and REMOVAL are not opened here"
-                    + " yet and are refused with a 400 at the field kind.")
+            description =
+                    "Opens an election. BY_ELECTION is accepted where a seat is vacant that no alternate takes and"
+                            + " more than half of the members are left, else it is a 400 at the field kind; it is about all"
+                            + " vacant seats, whatever number of 1 to the largest committee is sent as seats. REMOVAL is not"
+                            + " opened here yet and is refused with a 400 at the field kind.")
     @PostMapping
     ResponseEntity<Map<String, String>> open(@RequestBody NewElection election) {
         String no = opening.open(election.form(), current.get());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTermStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,5 +55,32 @@ class JdbcCommitteeTermStore implements CommitteeTermStore {
                 .param("day", day)
                 .query(CommitteeTerm.class)
                 .list();
+    }
+
+    @Override
+    public Optional<CommitteeTerm> begunBy(LocalDate day, String compound) {
+        return database.sql(
+                        """
+                        select compound, begins_on, ends_on, seats, chair from registry_committee_term
+                        where compound = ? and begins_on <= ? order by begins_on desc limit 1""")
+                .params(compound, day)
+                .query(CommitteeTerm.class)
+                .optional();
+    }
+
+    @Override
+    public void endEarly(CommitteeTerm term, LocalDate day) {
+        database.sql("update registry_committee_term set ends_on = ? where compound = ? and begins_on = ?")
+                .params(day, term.compound(), term.beginsOn())
+                .update();
+    }
+
+    @Override
+    public void chairedBy(String compound, LocalDate termBeginsOn, @Nullable String chair) {
+        database.sql("update registry_committee_term set chair = :chair where compound = :compound and begins_on = :on")
+                .param("chair", chair)
+                .param("compound", compound)
+                .param("on", termBeginsOn)
+                .update();
     }
 }

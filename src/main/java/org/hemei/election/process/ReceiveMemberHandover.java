@@ -1,0 +1,41 @@
+package org.hemei.election.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hemei.election.VacancyPhase;
+import org.hemei.offices.Actor;
+import org.hemei.tasks.FormData;
+import org.hemei.tasks.OpenTask;
+import org.hemei.tasks.TaskHandler;
+import org.hemei.tasks.TaskKey;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReceiveMemberHandover implements TaskHandler {
+
+    private final VacancyPhase vacancyPhase;
+    private final Clock clock;
+
+    ReceiveMemberHandover(VacancyPhase vacancyPhase, Clock clock) {
+        this.vacancyPhase = vacancyPhase;
+        this.clock = clock;
+    }
+
+    @Override
+    public TaskKey key() {
+        return ElectionElements.vacancyTask("userTask_receiveMemberHandover");
+    }
+
+    @Override
+    public Map<String, Object> data(OpenTask task, Actor actor) {
+        return Map.of("receivedOn", LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
+        vacancyPhase.receiveHandover(
+                task.caseNo(), data.date("receivedOn"), data.text("receivedBy"), data.text("items"), actor);
+        return Map.of();
+    }
+}
