@@ -247,31 +247,17 @@ class AccessMatrixTest {
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
         String today = LocalDate.now(clock).toString();
-        String path = row.path()
-                .replace("/elections/{no}", "/elections/" + electionNo)
-                .replace("/votes/{no}", "/votes/" + voteNo)
-                .replace("{no}", caseNo)
-                .replace("/objections/{id}", "/objections/1")
-                .replace("{batch}", "1")
-                .replace("{compound}", "C001")
-                .replace("{action:roll|ballots|objections|cancel}", "cancel")
-                .replace("/decision/{id}", "/decision/1")
-                .replace("{action:roll|ballots|objections|deliveries|delivery|decision|cancel}", "cancel")
-                .replace("{action:endings|chair}", "chair")
+        String path = MatrixRequests.withUsualNames(row.path()
+                        .replace("/elections/{no}", "/elections/" + electionNo)
+                        .replace("/votes/{no}", "/votes/" + voteNo)
+                        .replace("{no}", caseNo))
                 .replace("{id}", task)
-                .replace("{year}", "2027")
-                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
                 .replace("{session}", String.valueOf(told.session()))
-                .replace("{rule}", "mediation.acceptance")
-                .replace("{code}", "YZ-QH-WT-YS")
                 .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
-                .replace("{number}", "1")
                 .replace("{paper}", String.valueOf(paper))
-                .replace("{kind}", "revisit-record")
                 .replace("{file}", file)
                 .replace("{absence}", String.valueOf(absence))
-                .replace("{message}", String.valueOf(told.message()))
-                .replace("**", "readiness");
+                .replace("{message}", String.valueOf(told.message()));
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
                 .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");

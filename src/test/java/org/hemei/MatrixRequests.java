@@ -97,4 +97,21 @@ final class MatrixRequests {
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
                             + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
                             + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON"));
+
+    /** A path in which what need not be prepared has a name: the same for every case, and not always there. */
+    static String withUsualNames(String path) {
+        return path.replace("/objections/{id}", "/objections/1")
+                .replace("/decision/{id}", "/decision/1")
+                .replace("{batch}", "1")
+                .replace("{number}", "1")
+                .replace("{compound}", "C001")
+                .replace("{action:endings|chair}", "chair")
+                .replaceAll("\\{action:[^}]*cancel}", "cancel")
+                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
+                .replace("{year}", "2027")
+                .replace("{rule}", "mediation.acceptance")
+                .replace("{code}", "YZ-QH-WT-YS")
+                .replace("{kind}", "revisit-record")
+                .replace("**", "readiness");
+    }
 }
