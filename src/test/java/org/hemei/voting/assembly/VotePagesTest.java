@@ -106,30 +106,46 @@ class VotePagesTest {
         String blank = text(page(FIRST, path + "/deliveries.csv"));
         assertThat(blank).contains("unit,way,deliveredOn,proof").contains("\"1-110\",,,");
         String filled = blank.replace(",,,", ",当面," + vote.today() + ",签收");
-        assertThat(upload(FIRST, path + "/deliveries", blank, Map.of()).getStatus()).isEqualTo(400);
+        assertThat(upload(FIRST, path + "/deliveries", blank, Map.of()).getStatus())
+                .isEqualTo(400);
         assertThat(upload(FIRST, path + "/deliveries", filled, Map.of()).getRedirectedUrl())
                 .endsWith("?done");
         Map<String, String> one = Map.of(
-                "unit", "1-110", "way", "UNDELIVERABLE", "deliveredOn", vote.today().toString(), "proof", "无人");
+                "unit",
+                "1-110",
+                "way",
+                "UNDELIVERABLE",
+                "deliveredOn",
+                vote.today().toString(),
+                "proof",
+                "无人");
         assertThat(send(FIRST, path + "/delivery", one).getRedirectedUrl()).endsWith("?done");
         assertThat(send(FIRST, path + "/delivery", Map.of()).getStatus()).isEqualTo(400);
         assertThat(text(page(FIRST, path))).contains("9 / 10");
         vote.take("deliverBallots").untilClosed().take("closeVoteWindow");
 
-        assertThat(text(page(FIRST, path + "/blank/1"))).contains("\"1-101\",\"1-101\",\"" + HandledVote.ORDINARY);
-        String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn());
-        String misread = read.replace("B1-105,1-105," + HandledVote.ORDINARY + ",NO", "B1-105,1-105," + HandledVote.ORDINARY + ",YES");
+        assertThat(text(page(FIRST, path))).contains(path + "/blank/1");
+        assertThat(text(page(FIRST, path + "/blank/1"))).contains(",\"1-101\",\"" + HandledVote.ORDINARY + "\",,");
+        String late = HandledVote.csv(Map.of("1-106", "YES"), vote.today()).replaceFirst("^.*\n", "");
+        String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn()) + late;
+        String misread = read.replace(
+                "B1-105,1-105," + HandledVote.ORDINARY + ",NO", "B1-105,1-105," + HandledVote.ORDINARY + ",YES");
         Map<String, String> first = Map.of("batch", "1", "entry", "1");
-        assertThat(upload(FIRST, path + "/ballots", read, first).getRedirectedUrl()).endsWith("?done");
+        assertThat(upload(FIRST, path + "/ballots", read, first).getRedirectedUrl())
+                .endsWith("?done");
         upload(SECOND, path + "/ballots", misread, Map.of("batch", "1", "entry", "2"));
         for (String reader : List.of(FIRST, SECOND, LEAD, "bureau", "auditor")) {
             assertThat(text(page(reader, path))).as(reader).doesNotContain("表决结果</h2>", "370.00");
         }
         assertThat(text(page(LEAD, path + "/ballots/1"))).contains("B1-105", "/votes/");
-        assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle")).getStatus()).isEqualTo(400);
+        assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle")).getStatus())
+                .isEqualTo(400);
         assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle", "ballot-B1-105", "1"))
                         .getRedirectedUrl())
                 .endsWith("?done");
+        assertThat(text(page(FIRST, path))).as("shown, and not counted").contains("逾期 1＋未回收 4");
+        String task = vote.tasks().get(0).task().id();
+        assertThat(text(page(FIRST, "/tasks/" + task))).contains(HandledVote.SPECIAL, "开箱计票");
         vote.take("certifyVote", "countersignVote");
         assertThat(text(page("auditor", path))).contains("表决结果", "370.00", "通过", "未通过");
     }
