@@ -1,9 +1,13 @@
 package org.hemei.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hemei.offices.Actor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
@@ -11,6 +15,7 @@ import org.hemei.voting.assembly.Convener;
 import org.hemei.voting.assembly.LegalItem;
 import org.hemei.voting.assembly.OwnersVotes;
 import org.hemei.voting.assembly.VoteGuard;
+import org.hemei.voting.assembly.VoteNotice;
 import org.hemei.voting.assembly.VoteOpening;
 import org.hemei.voting.assembly.VoteSubject;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the old committee may no longer decide about once it is being replaced. */
 @DemoCityTest
@@ -47,7 +54,13 @@ class HiringFreezeTest {
         under(election, "shanghai");
         election.take("recordReport");
         assertThat(dismissal(election)).isEmpty();
+        String before = election.as(HandledElection.FIRST, actor -> application
+                .getBean(OwnersVotes.class)
+                .open(vote(election.compound(), Convener.COMMITTEE, LegalItem.FIRM, false), actor));
         election.take("formGroup");
+        assertThatThrownBy(() -> election.as(HandledElection.FIRST, actor -> publish(before, actor)))
+                .as("opened before, not published yet")
+                .isInstanceOf(Conflict.class);
         assertThat(dismissal(election)).isPresent();
 
         String compound = election.compound();
@@ -76,6 +89,16 @@ class HiringFreezeTest {
                 .param(election.electionNo())
                 .update();
         assertThat(dismissal(election)).as("with a new committee").isEmpty();
+    }
+
+    private Boolean publish(String voteNo, Actor actor) {
+        LocalDate today = LocalDate.parse("2026-06-15");
+        return new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).execute(status -> {
+            application
+                    .getBean(VoteNotice.class)
+                    .publish(voteNo, today, today, today.plusDays(15), today.plusDays(20), "公告栏", actor);
+            return true;
+        });
     }
 
     private void under(HandledElection election, String profile) {

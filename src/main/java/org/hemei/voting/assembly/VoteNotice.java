@@ -2,6 +2,7 @@ package org.hemei.voting.assembly;
 
 import java.time.LocalDate;
 import org.hemei.offices.Actor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
@@ -31,6 +32,7 @@ public class VoteNotice {
      * Of a written vote the notice counts to the first day of its window (Property Management Regulations 14).
      *
      * @param committeeToldOn when the residents' committee was told of it, not later than the owners' notice was due
+     * @throws Conflict where a {@link VoteGuard} forbids it by now
      * @throws InvalidInput where the notice came too late for the window, or the window is too short or too long
      */
     public void publish(
@@ -42,7 +44,9 @@ public class VoteNotice {
             String places,
             Actor actor) {
         OwnersVote vote = work.get(voteNo);
-        openings.requireUnopposed(vote.opening());
+        openings.objection(vote.opening()).ifPresent(why -> {
+            throw Conflict.inState(vote.step.name(), why);
+        });
         requireInTime(vote, "noticeOn", noticeOn, opensOn);
         requireInTime(vote, "committeeToldOn", committeeToldOn, opensOn);
         LocalDate earliestEnd =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
@@ -109,15 +110,17 @@ public class VoteOpenings implements OwnersVotes {
         List<VoteSubject> subjects = checked(opening.subjects(), typed);
         typed.throwIfAny();
         VoteOpening asked = new VoteOpening(opening.compound(), opening.convener(), subjects, opening.reference());
-        requireUnopposed(asked);
+        objection(asked).ifPresent(why -> {
+            throw new InvalidInput("convener", Code.IMPOSSIBLE, why);
+        });
         return record(Objects.requireNonNull(compound), asked, actor);
     }
 
-    /** @throws InvalidInput where another room knows why these matters may not be put to the owners */
-    void requireUnopposed(VoteOpening opening) {
-        guards.stream().flatMap(guard -> guard.objection(opening).stream()).forEach(why -> {
-            throw new InvalidInput("convener", Code.IMPOSSIBLE, why);
-        });
+    /** Why these matters may not be put to the owners now, as another room knows. */
+    Optional<Phrase> objection(VoteOpening opening) {
+        return guards.stream()
+                .flatMap(guard -> guard.objection(opening).stream())
+                .findFirst();
     }
 
     private String record(Compound compound, VoteOpening opening, Actor actor) {

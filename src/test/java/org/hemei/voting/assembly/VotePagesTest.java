@@ -124,8 +124,10 @@ class VotePagesTest {
         assertThat(text(page(FIRST, path))).contains("9 / 10");
         vote.take("deliverBallots").untilClosed().take("closeVoteWindow");
 
-        assertThat(text(page(FIRST, path + "/blank/1"))).contains("\"1-101\",\"1-101\",\"" + HandledVote.ORDINARY);
-        String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn());
+        assertThat(text(page(FIRST, path))).contains(path + "/blank/1");
+        assertThat(text(page(FIRST, path + "/blank/1"))).contains(",\"1-101\",\"" + HandledVote.ORDINARY + "\",,");
+        String late = HandledVote.csv(Map.of("1-106", "YES"), vote.today()).replaceFirst("^.*\n", "");
+        String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn()) + late;
         String misread = read.replace(
                 "B1-105,1-105," + HandledVote.ORDINARY + ",NO", "B1-105,1-105," + HandledVote.ORDINARY + ",YES");
         Map<String, String> first = Map.of("batch", "1", "entry", "1");
@@ -141,6 +143,9 @@ class VotePagesTest {
         assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle", "ballot-B1-105", "1"))
                         .getRedirectedUrl())
                 .endsWith("?done");
+        assertThat(text(page(FIRST, path))).as("shown, and not counted").contains("逾期 1＋未回收 4");
+        String task = vote.tasks().get(0).task().id();
+        assertThat(text(page(FIRST, "/tasks/" + task))).contains(HandledVote.SPECIAL, "开箱计票");
         vote.take("certifyVote", "countersignVote");
         assertThat(text(page("auditor", path))).contains("表决结果", "370.00", "通过", "未通过");
     }

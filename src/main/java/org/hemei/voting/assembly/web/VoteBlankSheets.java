@@ -45,7 +45,10 @@ class VoteBlankSheets {
         return sheet(no + "-deliveries.csv", lines);
     }
 
-    /** One row for each matter of each ballot; choice and day are for the reader to fill in. */
+    /**
+     * One row for each matter of each unit; the number of the paper, the choice and the day are for the reader to fill in.
+     * A number made from the unit would tell whose ballot it is wherever it stands.
+     */
     @GetMapping("/votes/{no}/blank/{batch}")
     ResponseEntity<byte[]> ballots(@PathVariable String no, @PathVariable String batch) {
         VoteCount count = count(no);

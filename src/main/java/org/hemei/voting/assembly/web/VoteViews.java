@@ -48,7 +48,10 @@ class VoteViews {
 
     record Event(OffsetDateTime at, String what, String who) {}
 
-    record Round(int number, List<String> lines) {}
+    /** What was found on one matter, told under its first sentence. */
+    record Told(String title, List<String> lines) {}
+
+    record Round(int number, List<Told> matters) {}
 
     Map<String, Object> of(VoteFile file, Locale language) {
         Map<String, Object> model = new HashMap<>();
@@ -73,7 +76,7 @@ class VoteViews {
         model.put(
                 "rounds",
                 file.findings().stream()
-                        .map(finding -> new Round(finding.round(), messages.told(finding.lines(), language)))
+                        .map(finding -> new Round(finding.round(), matters(finding.lines(), language)))
                         .toList());
         model.put("history", history(file, language));
         return model;
@@ -118,6 +121,19 @@ class VoteViews {
                 messages.told(deadline.steps(), language),
                 language.getLanguage().equals("zh") ? deadline.sourceZh() : deadline.sourceEn(),
                 sure ? null : messages.told(deadline.certainty().explanation(), language));
+    }
+
+    private List<Told> matters(List<Phrase> lines, Locale language) {
+        List<Told> matters = new ArrayList<>();
+        for (Phrase line : lines) {
+            String text = messages.told(line, language);
+            if (line.code().equals("voting.result.matter") || matters.isEmpty()) {
+                matters.add(new Told(text, new ArrayList<>()));
+            } else {
+                matters.get(matters.size() - 1).lines().add(text);
+            }
+        }
+        return matters;
     }
 
     private List<Event> history(VoteFile file, Locale language) {
