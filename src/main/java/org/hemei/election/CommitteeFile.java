@@ -32,6 +32,15 @@ public record CommitteeFile(
         List<ElectionLine> elections,
         boolean supervised) {
 
+    /** Whether the vacant seats are for an election that nobody has opened yet. */
+    public boolean isElectionCalledFor() {
+        return way != null
+                && way != VacancyWay.PROMOTE
+                && elections.stream()
+                        .noneMatch(line -> line.kind() == Kind.RE_ELECTION
+                                || (way == VacancyWay.BY_ELECTION && line.kind() == Kind.BY_ELECTION));
+    }
+
     public boolean hasChair() {
         return committee != null && committee.chair().isPresent();
     }

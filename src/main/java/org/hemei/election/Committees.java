@@ -93,6 +93,17 @@ class Committees {
         };
     }
 
+    /** Why nobody can be removed in a compound; empty where somebody can. */
+    Optional<Phrase> noRemoval(String compound) {
+        Optional<Committee> found = inOffice(compound);
+        if (found.isEmpty()) {
+            return Optional.of(Phrase.of("election.open.noTerm"));
+        }
+        return found.get().seated().isEmpty()
+                ? Optional.of(Phrase.of("election.open.membersUnknown"))
+                : Optional.empty();
+    }
+
     /** Whether so few are left that the whole committee is to be elected anew, before its time. */
     boolean isSpent(Committee committee, Profile profile) {
         return committee.vacantSeats() > 0 && consequence(committee, profile).way() == VacancyWay.RE_ELECT;

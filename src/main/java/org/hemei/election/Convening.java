@@ -126,7 +126,7 @@ public class Convening {
                 switch (election.kind) {
                     case FIRST -> clock.set(election, ElectionClock.FIRST_ASSEMBLY, Step.MEETING_NOTICE, formedOn);
                     case RE_ELECTION -> election.early ? null : election.termEndsOn;
-                    case BY_ELECTION -> null;
+                    case BY_ELECTION, REMOVAL -> null;
                 };
         fieldwork.save(election, actor, "groupFormed", formedOn.toString(), "" + members.size());
         return assembly;

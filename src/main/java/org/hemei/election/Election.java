@@ -186,7 +186,7 @@ class Election {
     }
 
     void refuseCancelled() {
-        if (step.ordinal() >= Step.RESULT.ordinal() || isEnded()) {
+        if (step.isAfterResult() || isEnded()) {
             throw Conflict.inState(step.name(), Phrase.of("election.cancel.tooLate"));
         }
     }

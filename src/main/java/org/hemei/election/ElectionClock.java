@@ -31,6 +31,7 @@ class ElectionClock {
     static final String COMMITTEE_MEETING = "election.committeeMeeting";
     static final String FILING = "election.filing";
     static final String FILING_DECISION = "election.filingDecision";
+    static final String REMOVAL_DEFENCE = "election.removalDefence";
     static final String HANDOVER = "election.committeeHandover";
 
     private final Rulebook rulebook;

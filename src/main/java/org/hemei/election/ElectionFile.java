@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An election as a reader sees it.
  *
+ * @param removal null for all but removals, and before its proposal was checked
  * @param roll null before one was imported
  * @param checksum of the roll with all amendments, null before it is frozen
  * @param objections to the roll, for those who keep it only
@@ -54,6 +55,7 @@ public record ElectionFile(
         @Nullable String endedBecause,
         List<ElectionDeadline> deadlines,
         List<Finding> findings,
+        @Nullable RemovalFile removal,
         @Nullable Roll roll,
         @Nullable String checksum,
         List<Objection> objections,
@@ -64,6 +66,16 @@ public record ElectionFile(
         List<Audit.Entry> history,
         boolean supervised,
         boolean led) {
+
+    /** Whether a roll may be imported now: to vote by, or to count by it those who propose a removal. */
+    public boolean isRollWanted() {
+        return !isEnded() && (step == Step.ROLL || step == Step.PROPOSAL);
+    }
+
+    /** Whether the lead may still call it off. */
+    public boolean isCancellable() {
+        return led && outcome == null && !isEnded() && !step.isAfterResult();
+    }
 
     public boolean isEnded() {
         return endedAt != null;
@@ -79,7 +91,8 @@ public record ElectionFile(
         if (each == Step.CHAIR && kind == Kind.BY_ELECTION && each.ordinal() < step.ordinal() && chair == null) {
             return Progress.SKIPPED;
         }
-        if (each.ordinal() < step.ordinal()) {
+        boolean decided = outcome == Outcome.REMOVED || outcome == Outcome.NOT_REMOVED;
+        if (each.ordinal() < step.ordinal() || decided) {
             return Progress.DONE;
         }
         if (isEnded() || outcome != null) {
@@ -87,6 +100,26 @@ public record ElectionFile(
         }
         return each == step ? Progress.NOW : Progress.AHEAD;
     }
+
+    /**
+     * Who is to be removed, and how far that is.
+     *
+     * @param told whether enough propose it; {@code voteTold} what the owners' vote has come to
+     * @param statement what the member has said; null where nothing
+     */
+    public record RemovalFile(
+            @Nullable String memberName,
+            List<RemovalGround> grounds,
+            @Nullable String facts,
+            List<Phrase> told,
+            @Nullable LocalDate suspendedOn,
+            @Nullable LocalDate notifiedOn,
+            @Nullable LocalDate defenceUntil,
+            @Nullable Defence defence,
+            @Nullable String statement,
+            @Nullable String voteNo,
+            @Nullable LocalDate votedOn,
+            List<Phrase> voteTold) {}
 
     /** How far a step is. */
     public enum Progress {

@@ -31,6 +31,7 @@ public class ElectionRecords {
     private final Blockers blockers;
     private final Compounds compounds;
     private final Offices offices;
+    private final Removals removals;
     private final Rolls rolls;
     private final RollSigning signing;
     private final RollObjections objections;
@@ -44,6 +45,7 @@ public class ElectionRecords {
             Blockers blockers,
             Compounds compounds,
             Offices offices,
+            Removals removals,
             Rolls rolls,
             RollSigning signing,
             RollObjections objections,
@@ -55,6 +57,7 @@ public class ElectionRecords {
         this.blockers = blockers;
         this.compounds = compounds;
         this.offices = offices;
+        this.removals = removals;
         this.rolls = rolls;
         this.signing = signing;
         this.objections = objections;
@@ -131,6 +134,9 @@ public class ElectionRecords {
                 election.endedBecause,
                 List.copyOf(election.deadlines),
                 List.copyOf(election.findings),
+                removals.findById(election.electionNo)
+                        .map(ElectionRecords::removal)
+                        .orElse(null),
                 rolls.find(election.electionNo).orElse(null),
                 signing.effectiveChecksum(election.electionNo).orElse(null),
                 supervised ? objections.of(election.electionNo) : List.of(),
@@ -141,5 +147,21 @@ public class ElectionRecords {
                 audit.history(election.electionNo),
                 supervised,
                 led);
+    }
+
+    private static ElectionFile.RemovalFile removal(Removal removal) {
+        return new ElectionFile.RemovalFile(
+                removal.memberName,
+                List.copyOf(removal.grounds),
+                removal.facts,
+                Removal.read(removal.told),
+                removal.suspendedOn,
+                removal.notifiedOn,
+                removal.defenceUntil,
+                removal.defence,
+                removal.statement,
+                removal.voteNo,
+                removal.votedOn,
+                Removal.read(removal.voteTold));
     }
 }

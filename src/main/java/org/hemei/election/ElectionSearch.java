@@ -21,6 +21,9 @@ public interface ElectionSearch {
 
     Optional<String> openByElectionIn(String compound);
 
+    /** A removal of which nobody has said yet whom it is about. */
+    Optional<String> uncheckedRemovalIn(String compound);
+
     /** Whatever is open in a compound, removals included; the newest first. */
     List<ElectionLine> allOpenIn(String compound);
 }

@@ -27,18 +27,21 @@ public class Ending {
     private final ElectionProcess process;
     private final Worklist worklist;
     private final ElectionAccess access;
+    private final RemovalVote removalVote;
 
     Ending(
             Fieldwork fieldwork,
             ElectionClock clock,
             ElectionProcess process,
             Worklist worklist,
-            ElectionAccess access) {
+            ElectionAccess access,
+            RemovalVote removalVote) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.process = process;
         this.worklist = worklist;
         this.access = access;
+        this.removalVote = removalVote;
     }
 
     /**
@@ -103,6 +106,7 @@ public class Ending {
     /** The street's lead has called it off. */
     @Transactional
     public void cancelElection(String electionNo) {
+        removalVote.callOff(fieldwork.get(electionNo));
         end(electionNo, Outcome.CANCELLED, "endedCancelled");
     }
 

@@ -31,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Opening {
 
-    /** Kinds that the contract names and that are not opened here yet. */
-    private static final Set<String> NOT_YET = Set.of("REMOVAL");
-
     private final ElectionSearch search;
     private final OpeningRecord opened;
     private final Compounds compounds;
@@ -82,6 +79,9 @@ public class Opening {
             checkKind(compound, kind, profile, errors);
             if (kind == Kind.BY_ELECTION && errors.isEmpty()) {
                 seats = committees.inOffice(compound.code()).orElseThrow().vacantSeats();
+            }
+            if (kind == Kind.REMOVAL) {
+                seats = seats == null ? null : Integer.valueOf(1);
             }
         }
         if (!errors.isEmpty() || compound == null || kind == null || seats == null) {
@@ -143,10 +143,6 @@ public class Opening {
             errors.add(required("kind"));
             return null;
         }
-        if (NOT_YET.contains(name)) {
-            errors.add(new FieldError("kind", Code.IMPOSSIBLE, Phrase.of("election.open.notYet")));
-            return null;
-        }
         for (Kind kind : Kind.values()) {
             if (kind.name().equals(name)) {
                 return kind;
@@ -167,7 +163,7 @@ public class Opening {
             return null;
         }
         int seats = Integer.parseInt(typed.strip());
-        if (kind == Kind.BY_ELECTION) {
+        if (kind == Kind.BY_ELECTION || kind == Kind.REMOVAL) {
             int most = profile.number("election.committeeLargest");
             if (seats < 1 || seats > most) {
                 errors.add(new FieldError("seats", Code.RANGE, Phrase.of("election.seats.range", "1", "" + most)));
@@ -181,7 +177,11 @@ public class Opening {
     private void refuseSecond(Compound compound, Kind kind) {
         Optional<String> whole = search.openIn(compound.code());
         Optional<String> second =
-                kind == Kind.BY_ELECTION ? whole.or(() -> search.openByElectionIn(compound.code())) : whole;
+                switch (kind) {
+                    case FIRST, RE_ELECTION -> whole;
+                    case BY_ELECTION -> whole.or(() -> search.openByElectionIn(compound.code()));
+                    case REMOVAL -> search.uncheckedRemovalIn(compound.code());
+                };
         second.ifPresent(open -> {
             throw Conflict.inState(open, Phrase.of("election.open.second", compound.name(), open));
         });
@@ -191,6 +191,11 @@ public class Opening {
         if (kind == Kind.BY_ELECTION) {
             committees
                     .noByElection(compound.code(), profile)
+                    .ifPresent(why -> errors.add(new FieldError("kind", Code.IMPOSSIBLE, why)));
+        }
+        if (kind == Kind.REMOVAL) {
+            committees
+                    .noRemoval(compound.code())
                     .ifPresent(why -> errors.add(new FieldError("kind", Code.IMPOSSIBLE, why)));
         }
         boolean known = terms.latest(compound.code()).isPresent();

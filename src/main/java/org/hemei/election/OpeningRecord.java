@@ -2,6 +2,7 @@ package org.hemei.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.platform.Phrase;
@@ -25,6 +26,7 @@ class OpeningRecord {
     private final Committees committees;
     private final Worklist worklist;
     private final ElectionProcess process;
+    private final RemovalProcess removals;
 
     OpeningRecord(
             Fieldwork fieldwork,
@@ -33,7 +35,8 @@ class OpeningRecord {
             CommitteeTerms terms,
             Committees committees,
             Worklist worklist,
-            ElectionProcess process) {
+            ElectionProcess process,
+            RemovalProcess removals) {
         this.fieldwork = fieldwork;
         this.numbers = numbers;
         this.clock = clock;
@@ -41,6 +44,7 @@ class OpeningRecord {
         this.committees = committees;
         this.worklist = worklist;
         this.process = process;
+        this.removals = removals;
     }
 
     /** @param actor null where a timer opens it */
@@ -65,8 +69,13 @@ class OpeningRecord {
                 "election.kind." + kind,
                 compound.name(),
                 "/elections/" + election.electionNo));
+        if (kind == Kind.REMOVAL) {
+            openRemoval(election, actor);
+            return election.electionNo;
+        }
         ElectionProcess.Start start =
                 switch (kind) {
+                    case REMOVAL -> throw new IllegalStateException("opened above");
                     case FIRST -> first(election, today);
                     case BY_ELECTION -> toVacantSeats(election, today);
                     case RE_ELECTION ->
@@ -84,6 +93,14 @@ class OpeningRecord {
         }
         process.start(start);
         return election.electionNo;
+    }
+
+    private void openRemoval(Election election, @Nullable Actor actor) {
+        election.termEndsOn =
+                committees.inOffice(election.compound).orElseThrow().term().endsOn();
+        election.enter(Step.PROPOSAL);
+        fieldwork.save(election, Objects.requireNonNull(actor), "openedRemoval");
+        removals.start(election.electionNo, election.street);
     }
 
     private ElectionProcess.Start first(Election election, LocalDate today) {

@@ -57,6 +57,9 @@ final class UsualElectionSteps {
             case "enforceHandover" ->
                 data.putAll(Map.of("orderedOn", today, "police", "YES", "measures", "约谈，公告印章作废。"));
             case "auditTerm" -> data.putAll(Map.of("auditor", "某会计师事务所", "reportOn", today, "opinion", "CLEAN"));
+            case "checkProposal", "notifyMember", "hearDefence", "callRemovalVote", "recordRemovalVote" -> {
+                // Nothing about a removal is usual.
+            }
             default -> throw new IllegalArgumentException(step);
         }
         return data;

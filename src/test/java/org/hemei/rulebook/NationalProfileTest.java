@@ -68,6 +68,7 @@ class NationalProfileTest {
                         mediation.expertTest 30 DAY AFTER rolls D internal
                         election.rollPublication 15 DAY AFTER U
                         election.conveningOrder 30 DAY AFTER rolls D
+                        election.removalDefence 7 DAY AFTER rolls D
                         """);
     }
 

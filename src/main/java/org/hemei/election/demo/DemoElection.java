@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hemei.election.Committee;
+import org.hemei.election.CommitteeRecords;
 import org.hemei.election.ElectionRecords;
+import org.hemei.election.EndingForm;
+import org.hemei.election.MembershipEnding;
 import org.hemei.election.Opening;
 import org.hemei.election.OpeningForm;
 import org.hemei.offices.Actor;
@@ -45,6 +50,8 @@ class DemoElection {
     record Scene(
             Opening opening,
             ElectionRecords records,
+            CommitteeRecords committees,
+            MembershipEnding ending,
             TaskDesk desk,
             Worklist worklist,
             Rolls rolls,
@@ -56,6 +63,25 @@ class DemoElection {
         DemoElection open(String compound, String kind) {
             String no = opening.open(new OpeningForm(compound, kind, "5"), as("supervisor"));
             return new DemoElection(this, no, compound);
+        }
+
+        /** A member has resigned. */
+        DemoElection departure(String compound, String name, LocalDate day) {
+            EndingForm form = new EndingForm(member(compound, name), "RESIGNED", day.toString(), "书面辞职书已收存。");
+            return new DemoElection(this, ending.record(compound, form, as("supervisor")), compound);
+        }
+
+        String member(String compound, String name) {
+            return committee(compound).seated().stream()
+                    .filter(member -> member.name().equals(name))
+                    .map(member -> "" + member.id())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Committee committee(String compound) {
+            return Objects.requireNonNull(
+                    committees.open(compound, as("supervisor")).committee());
         }
 
         Actor as(String username) {

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two elections of the demo city: one whose ballots are being read, and one that has just been reported. */
+/**
+ * The elections of the demo city: one whose ballots are being read, a by-election after a member has left, the removal
+ * of another who may still answer, and a re-election that has just been reported.
+ */
 @Component
 @Profile("demo")
 @Order(35)
@@ -106,6 +109,10 @@ class DemoElections implements ApplicationRunner {
         first.reads("supervisor", "1", 1, opens);
         first.reads("supervisor2", "1", 2, opens);
         first.reads("supervisor", "2", 1, opens);
+        at(now, now.toLocalDate().minusDays(4));
+        leave(now.toLocalDate().minusDays(4));
+        at(now, now.toLocalDate().minusDays(3));
+        remove(now.toLocalDate().minusDays(3));
         at(now, now.toLocalDate().minusDays(2));
         DemoElection again = scene.open("C001", "RE_ELECTION");
         again.does(
@@ -115,6 +122,34 @@ class DemoElections implements ApplicationRunner {
                         "RECEIVED",
                         "reportedOn",
                         now.toLocalDate().minusDays(2).toString()));
+    }
+
+    /** C001 had five members and no alternates; the seat is left to a by-election, the handover is still owed. */
+    private void leave(LocalDate day) {
+        DemoElection departure = scene.departure("C001", "梁伟", day);
+        departure.does("openByElection", Map.of("decision", "OPEN"));
+    }
+
+    private void remove(LocalDate day) {
+        DemoElection removal = scene.open("C001", "REMOVAL");
+        removal.does(
+                "checkProposal",
+                Map.of(
+                        "member",
+                        scene.member("C001", "高远"),
+                        "grounds",
+                        List.of("NEGLECT"),
+                        "facts",
+                        "半年内四次业委会会议均未参加，也未请假。",
+                        "proposedBy",
+                        "OWNERS",
+                        "proposers",
+                        "26",
+                        "owners",
+                        "118",
+                        "decision",
+                        "ACCEPT"));
+        removal.does("notifyMember", Map.of("notifiedOn", day.toString(), "means", "IN_PERSON"));
     }
 
     private static Map<String, Object> member(String name, String capacity, boolean head) {

@@ -20,7 +20,7 @@ class JdbcElectionNumbers implements ElectionNumbers {
 
     @Override
     public String nextVacancy(int year) {
-        return "D%d-%06d".formatted(year, next("election_vacancy_number", year));
+        return "M%d-%06d".formatted(year, next("election_vacancy_number", year));
     }
 
     private int next(String table, int year) {

@@ -71,6 +71,17 @@ class JdbcElectionSearch implements ElectionSearch {
         return open(compound, List.of(Kind.BY_ELECTION));
     }
 
+    @Override
+    public Optional<String> uncheckedRemovalIn(String compound) {
+        return database.sql(
+                        """
+                        select election_no from election
+                        where compound = ? and ended_at is null and kind = 'REMOVAL' and step = 'PROPOSAL' limit 1""")
+                .param(compound)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<String> open(String compound, List<Kind> kinds) {
         return database.sql(
                         """

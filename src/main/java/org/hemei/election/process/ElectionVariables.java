@@ -44,6 +44,9 @@ final class ElectionVariables {
     static final String RESIGNATION_ACCEPTED = "resignationAccepted";
     static final String WAY = "way";
     static final String ALTERNATE_ACCEPTED = "alternateAccepted";
+    static final String PROPOSAL_ACCEPTED = "proposalAccepted";
+    static final String DEFENCE_DUE = "defenceDue";
+    static final String REMOVAL_RESULT = "removalResult";
     static final String COMPOUND = "compound";
     static final String TERM_ENDS_ON = "termEndsOn";
     static final String ALERT_AT = "alertAt";

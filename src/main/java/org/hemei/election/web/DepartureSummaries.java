@@ -27,7 +27,7 @@ class DepartureSummaries {
     }
 
     boolean handles(String caseNo) {
-        return caseNo.startsWith("D");
+        return caseNo.startsWith("M");
     }
 
     CaseSummary summary(String caseNo, Actor actor, Locale language) {

@@ -9,6 +9,7 @@ import org.hemei.election.ElectionDeadline;
 import org.hemei.election.ElectionFile;
 import org.hemei.election.Kind;
 import org.hemei.election.Outcome;
+import org.hemei.election.RemovalGround;
 import org.hemei.election.Step;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.Weight;
@@ -39,6 +40,14 @@ class ElectionAnswers {
             boolean formed, @Nullable LocalDate electedOn, List<String> elected, List<String> explanation) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RemovalAnswer(
+            @Nullable String member,
+            List<RemovalGround> grounds,
+            List<String> proposal,
+            boolean suspended,
+            List<String> vote) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record File(
             String electionNo,
             String compound,
@@ -50,6 +59,7 @@ class ElectionAnswers {
             @Nullable RollAnswer roll,
             List<CandidateAnswer> candidates,
             List<String> blockers,
+            @Nullable RemovalAnswer removal,
             @Nullable ResultAnswer result) {}
 
     File file(ElectionFile file, Locale language) {
@@ -68,6 +78,7 @@ class ElectionAnswers {
                         .map(candidate -> candidate(candidate, language))
                         .toList(),
                 told(file.blockers(), language),
+                removal(file, language),
                 result(file, language));
     }
 
@@ -115,6 +126,18 @@ class ElectionAnswers {
                         .toList(),
                 candidate.isElected(),
                 candidate.alternate());
+    }
+
+    private @Nullable RemovalAnswer removal(ElectionFile file, Locale language) {
+        ElectionFile.RemovalFile removal = file.removal();
+        return removal == null
+                ? null
+                : new RemovalAnswer(
+                        removal.memberName(),
+                        removal.grounds(),
+                        told(removal.told(), language),
+                        removal.suspendedOn() != null && !file.isEnded(),
+                        told(removal.voteTold(), language));
     }
 
     private @Nullable ResultAnswer result(ElectionFile file, Locale language) {

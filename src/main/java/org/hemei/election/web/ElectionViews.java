@@ -84,6 +84,9 @@ class ElectionViews {
                         .map(finding -> new Round(finding.round(), told(finding.lines(), language)))
                         .toList());
         model.put("history", history(file, language));
+        ElectionFile.RemovalFile removal = file.removal();
+        model.put("proposal", removal == null ? List.of() : told(removal.told(), language));
+        model.put("vote", removal == null ? List.of() : told(removal.voteTold(), language));
         return model;
     }
 

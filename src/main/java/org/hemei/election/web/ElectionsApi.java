@@ -96,9 +96,10 @@ class ElectionsApi {
     @Operation(
             description =
                     "Opens an election. BY_ELECTION is accepted where a seat is vacant that no alternate takes and"
-                            + " more than half of the members are left, else it is a 400 at the field kind; it is about all"
-                            + " vacant seats, whatever number of 1 to the largest committee is sent as seats. REMOVAL is not"
-                            + " opened here yet and is refused with a 400 at the field kind.")
+                            + " more than half of the members are left; REMOVAL where a committee is in its term; else it is a"
+                            + " 400 at the field kind. For both, seats is any number from 1 to the largest committee: a"
+                            + " by-election is about all vacant seats, a removal about one member, who is named in its first"
+                            + " task checkProposal.")
     @PostMapping
     ResponseEntity<Map<String, String>> open(@RequestBody NewElection election) {
         String no = opening.open(election.form(), current.get());
