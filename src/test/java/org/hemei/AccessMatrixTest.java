@@ -248,6 +248,8 @@ class AccessMatrixTest {
                 .replace("/elections/{no}", "/elections/" + electionNo)
                 .replace("{no}", caseNo)
                 .replace("/objections/{id}", "/objections/1")
+                .replace("/unsealings/{id}", "/unsealings/1")
+                .replace("{count}", electionNo + "-1")
                 .replace("{batch}", "1")
                 .replace("{action:roll|ballots|objections|cancel}", "cancel")
                 .replace("{id}", task)
