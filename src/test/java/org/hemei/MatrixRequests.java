@@ -77,6 +77,7 @@ final class MatrixRequests {
             Map.entry("POST /cockpit/mail", "deed=RETRY"),
             Map.entry("POST /elections/new", "compound=MX-2&kind=FIRST&seats=5"),
             Map.entry("POST /elections/{no}/objections", "objector=甲&body=面积不对"),
+            Map.entry("POST /elections/{no}/documents", "paper=MEETING_NOTICE"),
             Map.entry("POST /elections/{no}/objections/{id}", "answer=已更正"),
             Map.entry("POST /elections/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
@@ -102,6 +103,7 @@ final class MatrixRequests {
     static String withUsualNames(String path) {
         return path.replace("/objections/{id}", "/objections/1")
                 .replace("/decision/{id}", "/decision/1")
+                .replace("/unsealings/{id}", "/unsealings/1")
                 .replace("{batch}", "1")
                 .replace("{number}", "1")
                 .replace("{compound}", "C001")
