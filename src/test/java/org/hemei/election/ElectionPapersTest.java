@@ -118,7 +118,13 @@ class ElectionPapersTest {
         assertThatThrownBy(() -> made(ElectionPaper.RESULT_NOTICE, "")).isInstanceOf(Conflict.class);
         election.counted(9, 5).take("certifyCount", "countersignCount");
         assertThat(made(ElectionPaper.RESULT_NOTICE, ""))
-                .contains("选举结果公告", "当选：业主1、业主2、业主3、业主4、业主5", "9人", "只公布人数", "业主1：参与表决9人，占全体10人，人数、面积都达到三分之二以上", "同意0人，人数、面积都没有超过")
+                .contains(
+                        "选举结果公告",
+                        "当选：业主1、业主2、业主3、业主4、业主5",
+                        "9人",
+                        "只公布人数",
+                        "业主1：参与表决9人，占全体10人，人数、面积都达到三分之二以上",
+                        "同意0人，人数、面积都没有超过")
                 .contains("/recount/" + election.file().count().countNo())
                 .doesNotContain("900.00");
         election.take("publishResult", "electChair");

@@ -28,7 +28,8 @@ record RecountView(
         String sha256,
         String checksum,
         boolean linesPublic,
-        List<Question> questions, List<Recount.Withheld> withheld) {
+        List<Question> questions,
+        List<Recount.Withheld> withheld) {
 
     record Question(String name, List<Cell> cells) {}
 
