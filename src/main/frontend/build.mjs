@@ -111,6 +111,22 @@ function copyPrintFonts(fonts) {
   }
 }
 
+// Names are written with characters no office font has. The glyphs for them come in some ninety small fonts, each with
+// its range, so that a paper embeds the one it needs; the PDF library wants them as TrueType.
+async function unpackRareFonts(fonts) {
+  const { decompress } = await import('wawoff2');
+  mkdirSync(fonts, { recursive: true });
+  const css = readFileSync(join(modules, 'hanamin/HanaMin.css'), 'utf8');
+  const faces = /url\((\S*CJK-(?:Unified|Compatibility)-Ideographs\S*)\.woff2\)[^}]*unicode-range: ([^;]+);/g;
+  const index = [];
+  for (const [, name, ranges] of css.matchAll(faces)) {
+    writeFileSync(join(fonts, `${name}.ttf`), await decompress(readFileSync(join(modules, 'hanamin', `${name}.woff2`))));
+    index.push(`${name} ${ranges.replaceAll(/U\+|\s/g, '')}`);
+  }
+  if (index.length === 0) fail('The rare fonts are not where they were expected.');
+  writeFileSync(join(fonts, 'index.txt'), `${index.join('\n')}\n`);
+}
+
 async function build(output) {
   const bpmn = filesUnder(models, (name) => name.endsWith('.bpmn'));
   const inputs = [...filesUnder(here), ...bpmn, ...[join(models, '.bpmnlintrc')].filter(existsSync)];
@@ -129,6 +145,7 @@ async function build(output) {
   copyFileSync(join(modules, 'htmx.org/dist/htmx.min.js'), join(assets, 'htmx.js'));
   copyFileSync(join(here, 'icons.svg'), join(assets, 'icons.svg'));
   copyPrintFonts(join(output, 'fonts'));
+  await unpackRareFonts(join(output, 'fonts', 'rare'));
   writeFileSync(stamp, state);
   const size = filesUnder(assets).reduce((sum, path) => sum + statSync(path).size, 0);
   console.log(`[frontend] built ${relative(process.cwd(), assets)} (${Math.round(size / 1024)} kB)`);

@@ -65,6 +65,7 @@ class AccessMatrixTest {
 
     private String caseNo = "";
     private String electionNo = "";
+    private String voteNo = "";
     private String task = "";
     private long absence;
     private long paper;
@@ -119,6 +120,7 @@ class AccessMatrixTest {
         // Set once, so that it need not be set for everybody and taken back.
         papers.print(caseNo, paper);
         electionNo = opened();
+        voteNo = VoteInMatrix.opened(sessions);
         absence = database.sql(
                         """
                         insert into offices_absence (username, from_day, to_day, reason, entered_by, entered_at)
@@ -218,8 +220,9 @@ class AccessMatrixTest {
     }
 
     private int refusedLooks(String username) {
-        return database.sql("select count(*) from audit_view where case_no in (?, ?) and username = ? and not allowed")
-                .params(caseNo, electionNo, username)
+        return database.sql(
+                        "select count(*) from audit_view where case_no in (?, ?, ?) and username = ? and not allowed")
+                .params(caseNo, electionNo, voteNo, username)
                 .query(Integer.class)
                 .single();
     }
@@ -244,28 +247,18 @@ class AccessMatrixTest {
 
     private MockHttpServletRequestBuilder requestOf(Row row, String username) {
         String today = LocalDate.now(clock).toString();
-        String path = row.path()
-                .replace("/elections/{no}", "/elections/" + electionNo)
-                .replace("{no}", caseNo)
-                .replace("/objections/{id}", "/objections/1")
-                .replace("{batch}", "1")
-                .replace("{compound}", "C001")
-                .replace("{action:roll|ballots|objections|cancel}", "cancel")
-                .replace("{action:endings|chair}", "chair")
+        String path = MatrixRequests.withUsualNames(row.path()
+                        .replace("/elections/{no}", "/elections/" + electionNo)
+                        .replace("/votes/{no}", "/votes/" + voteNo)
+                        .replace("{no}", caseNo)
+                        .replace("{count}", electionNo + "-1"))
                 .replace("{id}", task)
-                .replace("{year}", "2027")
-                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
                 .replace("{session}", String.valueOf(told.session()))
-                .replace("{rule}", "mediation.acceptance")
-                .replace("{code}", "YZ-QH-WT-YS")
                 .replace("/messages/papers/{paper}", "/messages/papers/" + told.paper())
-                .replace("{number}", "1")
                 .replace("{paper}", String.valueOf(paper))
-                .replace("{kind}", "revisit-record")
                 .replace("{file}", file)
                 .replace("{absence}", String.valueOf(absence))
-                .replace("{message}", String.valueOf(told.message()))
-                .replace("**", "readiness");
+                .replace("{message}", String.valueOf(told.message()));
         HttpMethod method = row.method().equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(row.method());
         MockHttpServletRequestBuilder request = request(method, URI.create(path))
                 .accept(row.door() == Door.PAGE ? "text/html" : "application/json, */*;q=0.5");

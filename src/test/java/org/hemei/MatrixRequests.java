@@ -77,9 +77,18 @@ final class MatrixRequests {
             Map.entry("POST /cockpit/mail", "deed=RETRY"),
             Map.entry("POST /elections/new", "compound=MX-2&kind=FIRST&seats=5"),
             Map.entry("POST /elections/{no}/objections", "objector=甲&body=面积不对"),
+            Map.entry("POST /elections/{no}/documents", "paper=MEETING_NOTICE"),
             Map.entry("POST /elections/{no}/objections/{id}", "answer=已更正"),
             Map.entry("POST /elections/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
+            Map.entry(
+                    "POST /votes/new",
+                    "compound=MX-2&convener=COMMITTEE&matters-0-title=甲&matters-0-text=全文&matters-0-item=OTHER"),
+            Map.entry("POST /votes/{no}/objections", "objector=甲&body=面积不对"),
+            Map.entry("POST /votes/{no}/objections/{id}", "answer=已更正"),
+            Map.entry("POST /votes/{no}/decision", "objector=甲&body=程序不对"),
+            Map.entry("POST /votes/{no}/decision/{id}", "answer=已核对"),
+            Map.entry("POST /votes/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /rules", "profile=hefei&version=1&reason=已核对"),
             Map.entry(
                     "POST /disputes/{no}/{word:session|reschedule|cancel|alert|mediator|transfer|deadline|withdraw}",
@@ -89,4 +98,22 @@ final class MatrixRequests {
                     "title=漏水&category=LEAK&description=漏水&compound=C001&source=ORAL"
                             + "&parties[0].role=APPLICANT&parties[0].name=张三&parties[0].kind=PERSON"
                             + "&parties[1].role=RESPONDENT&parties[1].name=李四&parties[1].kind=PERSON"));
+
+    /** A path in which what need not be prepared has a name: the same for every case, and not always there. */
+    static String withUsualNames(String path) {
+        return path.replace("/objections/{id}", "/objections/1")
+                .replace("/decision/{id}", "/decision/1")
+                .replace("/unsealings/{id}", "/unsealings/1")
+                .replace("{batch}", "1")
+                .replace("{number}", "1")
+                .replace("{compound}", "C001")
+                .replace("{action:endings|chair}", "chair")
+                .replaceAll("\\{action:[^}]*cancel}", "cancel")
+                .replaceAll("\\{(word|action):[^}]*}", "withdraw")
+                .replace("{year}", "2027")
+                .replace("{rule}", "mediation.acceptance")
+                .replace("{code}", "YZ-QH-WT-YS")
+                .replace("{kind}", "revisit-record")
+                .replace("**", "readiness");
+    }
 }

@@ -134,6 +134,16 @@ public class Papers {
         return messages.getMessage("documents.kind." + kind, null, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /**
+     * Sets a paper for this moment that is kept nowhere, since it tells what nobody may look up later; it has no number,
+     * and nobody can check it. Not in a transaction; that it was printed is for the caller to write down.
+     */
+    public PrintedPaper once(String caseNo, Office office, Actor by, Draft draft) {
+        Paper paper = paper(caseNo, office, by, kinds.get(draft.kind()), draft, null, null, null, clock.instant());
+        byte[] bytes = typesetter.set(paper);
+        return new PrintedPaper(caseNo + " " + paper.title() + ".pdf", bytes, Digest.sha256(bytes));
+    }
+
     /** In the order they were issued. */
     @Transactional(readOnly = true)
     public List<IssuedPaper> of(String caseNo) {

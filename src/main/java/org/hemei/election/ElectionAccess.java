@@ -1,57 +1,33 @@
 package org.hemei.election;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Office;
-import org.hemei.offices.Offices;
-import org.hemei.offices.Role;
-import org.hemei.offices.Tier;
 import org.hemei.platform.NotFound;
+import org.hemei.voting.StreetSight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Who sees which elections: supervisors and leads those of their street, leads further up and the housing bureau those
- * of the streets below, auditors all.
- */
+/** Who sees which elections: those of the streets they see. */
 @Component
 class ElectionAccess {
 
-    private final Offices offices;
+    private final StreetSight sight;
     private final Audit audit;
 
-    ElectionAccess(Offices offices, Audit audit) {
-        this.offices = offices;
+    ElectionAccess(StreetSight sight, Audit audit) {
+        this.sight = sight;
         this.audit = audit;
     }
 
     /** The streets whose elections somebody sees; null for all. */
     @Nullable
     Collection<String> streets(Actor actor) {
-        if (actor.has(Role.AUDITOR)) {
-            return null;
-        }
-        Set<String> above = new HashSet<>(actor.offices(Set.of(Role.SUPERVISOR, Role.LEAD)));
-        above.addAll(actor.overseen());
-        actor.offices(Set.of(Role.BUREAU)).forEach(bureau -> {
-            String parent = offices.find(bureau).map(Office::parent).orElse(null);
-            above.add(parent == null ? bureau : parent);
-        });
-        return offices.chain().stream()
-                .filter(office -> office.tier() == Tier.STREET)
-                .map(Office::code)
-                .filter(street ->
-                        offices.lineage(street).stream().map(Office::code).anyMatch(above::contains))
-                .collect(Collectors.toSet());
+        return sight.streets(actor);
     }
 
     boolean sees(Actor actor, String street) {
-        Collection<String> streets = streets(actor);
-        return streets == null || streets.contains(street);
+        return sight.sees(actor, street);
     }
 
     /** @throws NotFound where this person may not know of it, which is written down */

@@ -9,6 +9,7 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountCertification;
+import org.hemei.voting.count.Recounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,19 @@ public class VotingPhase {
     private final ElectionClock clock;
     private final BallotCounts counts;
     private final CountCertification certification;
+    private final Recounts recounts;
 
-    VotingPhase(Fieldwork fieldwork, ElectionClock clock, BallotCounts counts, CountCertification certification) {
+    VotingPhase(
+            Fieldwork fieldwork,
+            ElectionClock clock,
+            BallotCounts counts,
+            CountCertification certification,
+            Recounts recounts) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.counts = counts;
         this.certification = certification;
+        this.recounts = recounts;
     }
 
     /**
@@ -72,6 +80,9 @@ public class VotingPhase {
                 closesOn,
                 election.onBallot().stream().map(Candidate::name).toList(),
                 election.openSeats());
+        if (clock.profile(election).flag("voting.openVoting")) {
+            recounts.openVotes(election.countNo());
+        }
         fieldwork.save(election, actor, "noticeGiven", noticeOn.toString(), opensOn.toString(), closesOn.toString());
     }
 

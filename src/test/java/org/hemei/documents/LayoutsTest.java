@@ -11,6 +11,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.hemei.documents.Typesetter.Form;
+import org.hemei.documents.Typesetter.Part;
 import org.hemei.documents.print.PrintShop;
 import org.hemei.offices.Office;
 import org.hemei.offices.Tier;
@@ -149,18 +153,30 @@ class LayoutsTest {
     }
 
     @Test
-    void rareNamesAreKeptToTheLetter() {
-        String names = "㛃䶮喆堃燚犇骉淼龘玥璟彧昇禤仝亓尒𫖯𬭎㙓郞";
+    void rareNamesAreKeptToTheLetter() throws IOException {
+        String names = "㛃䶮喆堃燚犇骉淼龘玥璟彧昇禤仝亓尒𫖯𬭎㙓郞𠮷野𠀀𪚥𫝀𫠠𬺰㐂";
         byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("present", names)));
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/rare.pdf"), pdf);
         assertThat(copied(pdf)).contains(names);
+    }
+
+    @Test
+    void rareNamesUnderPicturesAreKeptToTheLetter() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        TYPESETTER.bind("卷宗", List.of(new Part("𠮷野家门口\uE000", Form.PICTURE, true, () -> picture.toByteArray())), file);
+        assertThat(copied(file.toByteArray())).contains("𠮷野家门口U+E000", "卷内第1页");
     }
 
     @Test
     void aCharacterTheFontLacksIsNamedAndShowsAsABoxWithItsCode() {
         MissingGlyphs glyphs = new MissingGlyphs(TYPESETTER);
-        assertThat(glyphs.in(Map.of("name", "张𠮷祥", "list", List.of("😀𠮷")))).containsExactlyInAnyOrder("𠮷", "😀");
-        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("present", "张𠮷祥 a\u202Eb")));
-        assertThat(copied(pdf)).contains("张U+20BB7祥", "aU+202Eb");
+        assertThat(glyphs.in(Map.of("name", "张\uE000祥𠮷", "list", List.of("😀\uE000"))))
+                .containsExactlyInAnyOrder("\uE000", "😀");
+        byte[] pdf = TYPESETTER.set(paper(KINDS.get("minutes"), Map.of("present", "张\uE000祥 a\u202Eb")));
+        assertThat(copied(pdf)).contains("张U+E000祥", "aU+202Eb");
     }
 
     @Test

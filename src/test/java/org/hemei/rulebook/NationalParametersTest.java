@@ -43,6 +43,7 @@ class NationalParametersTest {
                         voting.proxyLimit 0 D
                         voting.resultObjectionDays 0 D
                         voting.signedBallots false D
+                        voting.openVoting false D
                         voting.sameBuyer SAME_SET_OF_OWNERS D
                         voting.conflictingBallots ABSTAIN D
                         voting.invalidBallot NOT_PARTICIPATING D

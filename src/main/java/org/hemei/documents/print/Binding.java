@@ -2,11 +2,9 @@ package org.hemei.documents.print;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -15,8 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -33,19 +29,17 @@ final class Binding {
 
     private Binding() {}
 
-    /** @param prints whether the font has a character */
-    static void bind(String title, List<Part> parts, IntPredicate prints, OutputStream out) throws IOException {
-        try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                InputStream letters = PrintFonts.regular()) {
-            PDFont font = PDType0Font.load(file, letters, true);
+    static void bind(String title, List<Part> parts, PrintFonts fonts, OutputStream out) throws IOException {
+        try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            Letters letters = new Letters(file, fonts);
             PDDocumentOutline bookmarks = new PDDocumentOutline();
             int counted = 0;
             for (Part part : parts) {
                 int first = file.getNumberOfPages();
-                append(file, part, font, prints);
+                append(file, part, letters);
                 mark(bookmarks, part.title(), file.getPage(first));
                 for (int page = first; part.counted() && page < file.getNumberOfPages(); page++) {
-                    number(file, file.getPage(page), font, ++counted);
+                    number(file, file.getPage(page), letters, ++counted);
                 }
             }
             file.getDocumentCatalog().setDocumentOutline(bookmarks);
@@ -54,10 +48,10 @@ final class Binding {
         }
     }
 
-    private static void append(PDDocument file, Part part, PDFont font, IntPredicate prints) throws IOException {
+    private static void append(PDDocument file, Part part, Letters letters) throws IOException {
         byte[] content = part.content().get();
         if (part.form() == Form.PICTURE) {
-            PicturePage.append(file, content, PicturePage.printable(part.title(), prints), font);
+            PicturePage.append(file, content, part.title(), letters);
             return;
         }
         try (PDDocument paper = Loader.loadPDF(content)) {
@@ -75,12 +69,12 @@ final class Binding {
     }
 
     /** Where the upper right corner is as one sees the page, which may have been scanned lying on its side. */
-    private static void number(PDDocument file, PDPage page, PDFont font, int number) throws IOException {
+    private static void number(PDDocument file, PDPage page, Letters letters, int number) throws IOException {
         String text = "卷内第" + number + "页";
         PDRectangle box = page.getCropBox();
         int turned = Math.floorMod(page.getRotation(), 360);
         boolean lying = turned % 180 != 0;
-        float right = (lying ? box.getHeight() : box.getWidth()) - FROM_RIGHT - font.getStringWidth(text) / 1000 * SIZE;
+        float right = (lying ? box.getHeight() : box.getWidth()) - FROM_RIGHT - letters.width(text, SIZE);
         float up = (lying ? box.getWidth() : box.getHeight()) - FROM_TOP;
         float x =
                 switch (turned) {
@@ -99,11 +93,10 @@ final class Binding {
         try (PDPageContentStream stamp =
                 new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             stamp.beginText();
-            stamp.setFont(font, SIZE);
             stamp.setNonStrokingColor(Color.BLACK);
             stamp.setTextMatrix(
                     Matrix.getRotateInstance(Math.toRadians(turned), box.getLowerLeftX() + x, box.getLowerLeftY() + y));
-            stamp.showText(text);
+            letters.show(stamp, text, SIZE);
             stamp.endText();
         }
     }

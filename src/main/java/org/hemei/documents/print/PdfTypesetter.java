@@ -65,7 +65,7 @@ class PdfTypesetter implements Typesetter {
     public void bind(String title, List<Part> parts, OutputStream out) {
         desks.acquireUninterruptibly();
         try {
-            Binding.bind(title, parts, fonts::have, out);
+            Binding.bind(title, parts, fonts, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
@@ -76,8 +76,9 @@ class PdfTypesetter implements Typesetter {
     /** Nothing is fetched from anywhere: a sheet holds all it needs. */
     private byte[] pagesOf(Paper paper) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.putInto(builder);
-        builder.withW3cDocument(sheet.of(paper), null);
+        Sheet.Laid laid = sheet.of(paper);
+        fonts.putInto(builder, laid.rarely());
+        builder.withW3cDocument(laid.page(), null);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

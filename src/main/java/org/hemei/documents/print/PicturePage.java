@@ -3,13 +3,10 @@ package org.hemei.documents.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A photo on a page of its own, with what it shows written under it. */
@@ -22,7 +19,7 @@ final class PicturePage {
 
     private PicturePage() {}
 
-    static void append(PDDocument file, byte[] picture, String caption, PDFont font) throws IOException {
+    static void append(PDDocument file, byte[] picture, String caption, Letters letters) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         file.addPage(page);
         PDImageXObject image = PDImageXObject.createFromByteArray(file, picture, null);
@@ -35,23 +32,22 @@ final class PicturePage {
         try (PDPageContentStream content = new PDPageContentStream(file, page)) {
             content.drawImage(image, MARGIN + (width - shownWidth) / 2, bottom, shownWidth, shownHeight);
             float y = bottom - 2 * LINE;
-            for (String line : lines(caption, font, width)) {
+            for (String line : lines(letters.printable(caption), letters, width)) {
                 content.beginText();
-                content.setFont(font, SIZE);
-                content.newLineAtOffset(MARGIN + (width - width(line, font)) / 2, y);
-                content.showText(line);
+                content.newLineAtOffset(MARGIN + (width - letters.width(line, SIZE)) / 2, y);
+                letters.show(content, line, SIZE);
                 content.endText();
                 y -= LINE;
             }
         }
     }
 
-    private static List<String> lines(String text, PDFont font, float width) throws IOException {
+    private static List<String> lines(String text, Letters letters, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int character : text.codePoints().toArray()) {
             String next = Character.toString(character);
-            if (width(line + next, font) > width) {
+            if (letters.width(line + next, SIZE) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -59,18 +55,5 @@ final class PicturePage {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private static float width(String text, PDFont font) throws IOException {
-        return font.getStringWidth(text) / 1000 * SIZE;
-    }
-
-    /** What the font lacks is told by its code, as in papers. */
-    static String printable(String text, IntPredicate prints) {
-        return text.codePoints()
-                .mapToObj(character -> Character.isWhitespace(character)
-                        ? " "
-                        : prints.test(character) ? Character.toString(character) : "U+%04X".formatted(character))
-                .collect(Collectors.joining());
     }
 }

@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The two weights papers are set in, and which characters both of them have. */
+/** The two weights papers are set in, the rare fonts beside them, and which characters they have. */
 @Component
 class PrintFonts {
 
@@ -27,6 +28,8 @@ class PrintFonts {
 
     private static final List<Weight> WEIGHTS = List.of(
             new Weight(400, "fonts/NotoSerifSC_400Regular.ttf"), new Weight(700, "fonts/NotoSerifSC_700Bold.ttf"));
+
+    private final RareFonts rare = new RareFonts();
 
     private @Nullable BitSet covered;
 
@@ -58,28 +61,38 @@ class PrintFonts {
         }
     }
 
-    /** Ends of lines and tabs set nothing, and need no glyph. */
-    boolean have(int character) {
+    /** Whether both weights have a character; ends of lines and tabs set nothing, and need no glyph. */
+    boolean usual(int character) {
         return character == '\n'
                 || character == '\r'
                 || character == '\t'
                 || covered().get(character);
     }
 
-    void putInto(PdfRendererBuilder pages) {
-        WEIGHTS.forEach(weight -> pages.useFont(() -> open(weight), FAMILY, weight.value(), FontStyle.NORMAL, true));
+    /** The rare font for a character that the weights lack, or empty. */
+    Optional<String> rare(int character) {
+        return rare.fontOf(character);
     }
 
-    static InputStream regular() {
+    boolean have(int character) {
+        return usual(character) || rare(character).isPresent();
+    }
+
+    /** @param rarely the rare fonts that the pages use, which become families of their names */
+    void putInto(PdfRendererBuilder pages, Collection<String> rarely) {
+        WEIGHTS.forEach(weight -> pages.useFont(() -> open(weight), FAMILY, weight.value(), FontStyle.NORMAL, true));
+        rarely.forEach(font -> pages.useFont(() -> rare.open(font), font, 400, FontStyle.NORMAL, true));
+    }
+
+    InputStream regular() {
         return open(WEIGHTS.get(0));
     }
 
+    InputStream rare(String font) {
+        return rare.open(font);
+    }
+
     private static InputStream open(Weight weight) {
-        try {
-            return new ClassPathResource(weight.file()).getInputStream();
-        } catch (IOException absent) {
-            throw new UncheckedIOException(
-                    weight.file() + " is built with the front end: run mvn generate-resources once", absent);
-        }
+        return RareFonts.opened(weight.file());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,7 +34,10 @@ class Sheet {
         this.fonts = fonts;
     }
 
-    Document of(Paper paper) {
+    /** @param rarely the rare fonts that the page uses */
+    record Laid(Document page, Set<String> rarely) {}
+
+    Laid of(Paper paper) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("paper", paper);
         context.setVariable("facts", paper.facts());
@@ -43,8 +47,9 @@ class Sheet {
         context.setVariable("qr", paper.checkUrl().isEmpty() ? null : CheckMark.of(paper.checkUrl()));
         context.setVariable("words", new Words());
         Document page = parsed(templates.process("documents/papers/" + layout(paper), context));
-        new Boxes(fonts::have).fill(page.getDocumentElement());
-        return page;
+        Boxes boxes = new Boxes(fonts);
+        boxes.fill(page.getDocumentElement());
+        return new Laid(page, boxes.rarely());
     }
 
     /** Every version of a layout stays, since papers issued in it may still be set. */

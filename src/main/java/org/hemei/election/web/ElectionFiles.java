@@ -1,26 +1,19 @@
 package org.hemei.election.web;
 
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hemei.election.ElectionRecords;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
-import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.BallotReader;
+import org.hemei.voting.count.BallotFiles;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollReader;
-import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +23,12 @@ class ElectionFiles {
 
     private final ElectionRecords records;
     private final Rolls rolls;
-    private final BallotCounts counts;
-    private final Clock clock;
+    private final BallotFiles ballots;
 
-    ElectionFiles(ElectionRecords records, Rolls rolls, BallotCounts counts, Clock clock) {
+    ElectionFiles(ElectionRecords records, Rolls rolls, BallotFiles ballots) {
         this.records = records;
         this.rolls = rolls;
-        this.counts = counts;
-        this.clock = clock;
+        this.ballots = ballots;
     }
 
     /** Kept whole or not at all; a dry run keeps nothing. */
@@ -60,20 +51,6 @@ class ElectionFiles {
     EntryDraft ballots(String no, String batch, String entry, InputStream file, Actor actor) {
         VoteCount count = records.countOf(no, actor)
                 .orElseThrow(() -> Conflict.inState("NO_VOTE", Phrase.of("election.count.none")));
-        if (!entry.equals("1") && !entry.equals("2")) {
-            throw new InvalidInput("entry", Code.RANGE, Phrase.of("election.count.entry"));
-        }
-        Set<String> units = rolls.units(count.voteNo()).stream()
-                .filter(unit -> unit.building().equals(batch))
-                .map(RollUnit::name)
-                .collect(Collectors.toSet());
-        if (units.isEmpty()) {
-            throw new NotFound("batch " + batch + " of " + no);
-        }
-        EntryDraft draft = BallotReader.read(file, units, count.questions(), LocalDate.now(clock));
-        if (draft.isFlawless()) {
-            counts.enter(count.countNo(), batch, Integer.parseInt(entry), draft, actor);
-        }
-        return draft;
+        return ballots.take(count, batch, entry, file, actor);
     }
 }

@@ -39,6 +39,7 @@ class ElectionPage {
     private final ElectionRecords records;
     private final ElectionViews views;
     private final ElectionFiles files;
+    private final ElectionExtras extras;
     private final RollObjections objections;
     private final Ending ending;
     private final Worklist worklist;
@@ -51,6 +52,7 @@ class ElectionPage {
             ElectionRecords records,
             ElectionViews views,
             ElectionFiles files,
+            ElectionExtras extras,
             RollObjections objections,
             Ending ending,
             Worklist worklist,
@@ -61,6 +63,7 @@ class ElectionPage {
         this.records = records;
         this.views = views;
         this.files = files;
+        this.extras = extras;
         this.objections = objections;
         this.ending = ending;
         this.worklist = worklist;
@@ -109,7 +112,7 @@ class ElectionPage {
             page.addObject(
                     "notice",
                     messages.getMessage(
-                            "election.roll.dryRun",
+                            "voting.desk.roll.dryRun",
                             new Object[] {
                                 "" + draft.totals().units(),
                                 "" + draft.totals().weight().heads(),
@@ -178,7 +181,7 @@ class ElectionPage {
     }
 
     private ModelAndView missing(String no, String field, Locale language) {
-        InvalidInput invalid = new InvalidInput(field, Code.REQUIRED, Phrase.of("election.file.missing"));
+        InvalidInput invalid = new InvalidInput(field, Code.REQUIRED, Phrase.of("voting.desk.file.missing"));
         return rejected(no, "", invalid, Map.of(), language);
     }
 
@@ -204,6 +207,7 @@ class ElectionPage {
                 worklist.openOf(no, actor).stream()
                         .map(line -> rows.row(line, actor, language))
                         .toList());
+        page.addAllObjects(extras.of(file, actor));
         page.addObject("errors", wrong);
         page.addObject("typed", typed);
         page.addObject("lines", lines);

@@ -15,6 +15,8 @@ class ElectionRoutes implements RouteAccess {
     private static final String[] WORK = {"SUPERVISOR"};
     private static final String[] LEAD = {"LEAD"};
     private static final String[] SETTLE = {"SUPERVISOR", "LEAD"};
+    private static final String[] RECOUNT = {"SUPERVISOR", "AUDITOR"};
+    private static final String[] PAPERS = {"SUPERVISOR", "LEAD", "AUDITOR"};
     private static final String[] READ = {"SUPERVISOR", "LEAD", "BUREAU", "AUDITOR"};
 
     /** A roll of 20,000 units, or the ballots of a building with all their questions. */
@@ -26,6 +28,17 @@ class ElectionRoutes implements RouteAccess {
         routes.requestMatchers("/committees/**").hasAnyRole(WORK);
         routes.requestMatchers("/elections/new").hasAnyRole(WORK);
         routes.requestMatchers(GET, "/elections/*/ballots/*").hasAnyRole(SETTLE);
+        routes.requestMatchers(GET, "/api/v1/elections/*/recount.csv").hasAnyRole(RECOUNT);
+        routes.requestMatchers(GET, "/elections/*/ballots.pdf").hasAnyRole(WORK);
+        routes.requestMatchers(
+                        GET,
+                        "/elections/*/documents/*",
+                        "/api/v1/elections/*/documents",
+                        "/api/v1/elections/*/documents/*")
+                .hasAnyRole(PAPERS);
+        routes.requestMatchers(GET, "/elections/*/unsealings", "/elections/*/unsealings/*")
+                .hasAnyRole(PAPERS);
+        routes.requestMatchers("/elections/*/unsealings/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/elections/**", "/api/v1/elections/**").hasAnyRole(READ);
         routes.requestMatchers("/elections/*/cancel", "/api/v1/elections/*/cancel")
                 .hasAnyRole(LEAD);

@@ -14,6 +14,7 @@ import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotDifference;
 import org.hemei.voting.count.CountSettlement;
 import org.hemei.voting.count.VoteCount;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +35,24 @@ class SettlementPage {
     private final CountSettlement settlement;
     private final CurrentActor current;
     private final FieldMessages errors;
+    private final MessageSource messages;
 
-    SettlementPage(ElectionRecords records, CountSettlement settlement, CurrentActor current, FieldMessages errors) {
+    SettlementPage(
+            ElectionRecords records,
+            CountSettlement settlement,
+            CurrentActor current,
+            FieldMessages errors,
+            MessageSource messages) {
         this.records = records;
         this.settlement = settlement;
         this.current = current;
         this.errors = errors;
+        this.messages = messages;
     }
 
     @GetMapping
-    ModelAndView look(@PathVariable String no, @PathVariable String batch) {
-        return page(no, batch, Map.of(), Map.of(), HttpStatus.OK);
+    ModelAndView look(@PathVariable String no, @PathVariable String batch, Locale language) {
+        return page(no, batch, Map.of(), Map.of(), HttpStatus.OK, language);
     }
 
     @PostMapping
@@ -69,7 +77,7 @@ class SettlementPage {
             settlement.settle(countNo, batch, right, actor);
             return "redirect:/elections/" + no + "?done";
         } catch (InvalidInput invalid) {
-            return page(no, batch, typed, errors.byField(invalid, "", language), HttpStatus.BAD_REQUEST);
+            return page(no, batch, typed, errors.byField(invalid, "", language), HttpStatus.BAD_REQUEST, language);
         }
     }
 
@@ -79,12 +87,19 @@ class SettlementPage {
     }
 
     private ModelAndView page(
-            String no, String batch, Map<String, String> typed, Map<String, String> wrong, HttpStatus status) {
+            String no,
+            String batch,
+            Map<String, String> typed,
+            Map<String, String> wrong,
+            HttpStatus status,
+            Locale language) {
         Actor actor = current.get();
         VoteCount count = count(no, actor);
         List<BallotDifference> differences = settlement.differences(count.countNo(), batch, actor);
-        ModelAndView page = new ModelAndView("election/settlement");
+        ModelAndView page = new ModelAndView("voting/settlement");
         page.setStatus(status);
+        page.addObject("base", "/elections");
+        page.addObject("all", messages.getMessage("election.page", null, language));
         page.addObject("no", no);
         page.addObject("batch", batch);
         page.addObject("questions", count.questions());

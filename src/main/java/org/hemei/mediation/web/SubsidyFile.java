@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hemei.mediation.Subsidies;
 import org.hemei.mediation.SubsidyLine;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.CsvText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

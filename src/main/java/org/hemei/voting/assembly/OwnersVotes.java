@@ -9,8 +9,8 @@ public interface OwnersVotes {
      * Opens a vote and sets its process going, with tasks for the supervisors of the compound's street.
      *
      * @return its number, such as {@code V2026-000017}
-     * @throws org.hemei.platform.InvalidInput naming every field that cannot be accepted
-     * @throws org.hemei.platform.Conflict where a {@link VoteGuard} forbids it
+     * @throws org.hemei.platform.InvalidInput naming every field that cannot be accepted, and where a {@link VoteGuard}
+     *     forbids it
      */
     String open(VoteOpening opening, Actor actor);
 

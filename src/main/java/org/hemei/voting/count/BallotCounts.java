@@ -32,12 +32,14 @@ public class BallotCounts {
     private final CountStore store;
     private final CountAccess access;
     private final Rolls rolls;
+    private final Receipts receipts;
     private final Clock clock;
 
-    BallotCounts(CountStore store, CountAccess access, Rolls rolls, Clock clock) {
+    BallotCounts(CountStore store, CountAccess access, Rolls rolls, Receipts receipts, Clock clock) {
         this.store = store;
         this.access = access;
         this.rolls = rolls;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ public class BallotCounts {
         Map<String, Long> buildings = rolls.units(voteNo).stream()
                 .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
         buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
+        receipts.issue(countNo, voteNo);
     }
 
     /** The window was extended: ballots count until this day. */

@@ -39,6 +39,23 @@ class CountAccess {
         return count;
     }
 
+    /** The count, for whoever may look at its ballots one by one: nobody before it is certified. */
+    VoteCount certified(String countNo, Actor actor, Set<Role> roles) {
+        if (!actor.hasAny(roles)) {
+            throw new Denied(actor.username() + " looks at no ballots");
+        }
+        VoteCount count = store.find(countNo).orElseThrow(() -> missing(countNo));
+        boolean audits = actor.has(Role.AUDITOR) && roles.contains(Role.AUDITOR);
+        if (!audits && roles.stream().noneMatch(role -> actor.serves(count.street(), role))) {
+            audit.refused(count.voteNo(), actor);
+            throw missing(countNo);
+        }
+        if (!count.isCertified()) {
+            throw Conflict.inState("COUNTING", Phrase.of("voting.count.conflict.uncertified"));
+        }
+        return count;
+    }
+
     BallotBatch batch(String countNo, String name) {
         return store.batches(countNo).stream()
                 .filter(batch -> batch.batch().equals(name))

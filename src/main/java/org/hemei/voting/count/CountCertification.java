@@ -21,11 +21,13 @@ public class CountCertification {
 
     private final CountStore store;
     private final CountAccess access;
+    private final Recounts recounts;
     private final Clock clock;
 
-    CountCertification(CountStore store, CountAccess access, Clock clock) {
+    CountCertification(CountStore store, CountAccess access, Recounts recounts, Clock clock) {
         this.store = store;
         this.access = access;
+        this.recounts = recounts;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public class CountCertification {
                     new Holder(first, actor.name()), "SIGNED", null, Phrase.of("voting.count.conflict.secondPerson"));
         }
         store.certify(countNo, actor, clock.instant());
+        recounts.take(count, all(countNo));
         access.record(count, actor, "certify", String.valueOf(count.checksum()));
     }
 

@@ -29,6 +29,13 @@ public record EnteredBallot(String ballot, String unit, LocalDate receivedOn, Ma
         return yes <= seats && (choices.isEmpty() || !choices.values().stream().allMatch(Choice.INVALID::equals));
     }
 
+    PaperStanding standing(VoteCount count) {
+        if (isLate(count.opensOn(), count.closesOn())) {
+            return PaperStanding.LATE;
+        }
+        return isValid(count.seats()) ? PaperStanding.VALID : PaperStanding.INVALID;
+    }
+
     ElectionBallot counted(int seats) {
         return isValid(seats) ? ElectionBallot.of(unit, choices) : ElectionBallot.unreadable(unit);
     }

@@ -1,4 +1,4 @@
-package org.hemei.mediation.web;
+package org.hemei.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

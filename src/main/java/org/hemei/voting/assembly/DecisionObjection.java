@@ -1,0 +1,21 @@
+package org.hemei.voting.assembly;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An objection to the result of a vote, with its written answer once there is one. */
+public record DecisionObjection(
+        long id,
+        String objector,
+        String body,
+        Instant raisedAt,
+        String raisedByName,
+        @Nullable String answer,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredBy,
+        @Nullable String answeredByName) {
+
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+}

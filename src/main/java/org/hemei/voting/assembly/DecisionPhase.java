@@ -1,0 +1,117 @@
+package org.hemei.voting.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Conflict.Holder;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.NotFound;
+import org.hemei.platform.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The result on the wall, and who objects to it; each objection is answered in writing before the result stands. */
+@Service
+public class DecisionPhase {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final VoteWork work;
+    private final VoteClock clock;
+    private final VoteAccess access;
+    private final DecisionObjections objections;
+
+    DecisionPhase(VoteWork work, VoteClock clock, VoteAccess access, DecisionObjections objections) {
+        this.work = work;
+        this.clock = clock;
+        this.access = access;
+        this.objections = objections;
+    }
+
+    /** @return the last day for objections, null where the locality has none */
+    @Transactional
+    @Nullable
+    public LocalDate publish(String voteNo, LocalDate publishedOn, String places, Actor actor) {
+        OwnersVote vote = work.get(voteNo);
+        work.requireBetween("publishedOn", publishedOn, Objects.requireNonNull(vote.countedOn));
+        vote.publishedOn = publishedOn;
+        clock.meet(vote, VoteClock.RESULT_PUBLICATION);
+        LocalDate until = clock.setObjections(vote, publishedOn);
+        vote.objectionsUntil = until;
+        vote.enter(VoteStep.OBJECTIONS);
+        work.save(vote, actor, "decisionPublished", publishedOn.toString(), places);
+        return until;
+    }
+
+    /**
+     * An objection as it was handed in.
+     *
+     * @throws Conflict unless the time for objections runs
+     */
+    @Transactional
+    public void object(String voteNo, @Nullable String objector, @Nullable String body, Actor actor) {
+        OwnersVote vote = open(voteNo, actor);
+        TypedText typed = new TypedText();
+        String who = typed.line("objector", Phrase.of("voting.objection.objector"), objector, LONGEST_NAME);
+        String what = typed.text("body", Phrase.of("voting.objection.body"), body, TypedText.LONGEST);
+        typed.throwIfAny();
+        long id = objections.add(voteNo, who, what, actor, work.now());
+        work.record(vote, actor, "decisionObjected", "" + id);
+    }
+
+    /**
+     * @throws Conflict when it has an answer, naming who gave it
+     * @throws InvalidInput without an answer
+     */
+    @Transactional
+    public void answer(String voteNo, long id, @Nullable String answer, Actor actor) {
+        OwnersVote vote = open(voteNo, actor);
+        DecisionObjection objection = objections.of(voteNo).stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("objection " + id + " of " + voteNo));
+        String answeredBy = objection.answeredBy();
+        if (answeredBy != null) {
+            String name = String.valueOf(objection.answeredByName());
+            throw Conflict.heldBy(
+                    new Holder(answeredBy, name),
+                    "ANSWERED",
+                    objection.answeredAt(),
+                    Phrase.of("voting.objection.isAnswered", name));
+        }
+        TypedText typed = new TypedText();
+        String text = typed.text("answer", Phrase.of("voting.objection.answer"), answer, TypedText.LONGEST);
+        typed.throwIfAny();
+        objections.answer(voteNo, id, text, actor, work.now());
+        work.record(vote, actor, "decisionAnswered", "" + id);
+    }
+
+    private OwnersVote open(String voteNo, Actor actor) {
+        OwnersVote vote = access.locked(voteNo, actor, Role.SUPERVISOR);
+        if (vote.step != VoteStep.OBJECTIONS || vote.objectionsUntil == null) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.closed"));
+        }
+        return vote;
+    }
+
+    /** @throws Conflict before the last day is over, and while an objection has no answer */
+    @Transactional
+    public void close(String voteNo, Actor actor) {
+        OwnersVote vote = work.get(voteNo);
+        LocalDate until = Objects.requireNonNull(vote.objectionsUntil);
+        if (!work.today().isAfter(until)) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.runs", until.toString()));
+        }
+        List<DecisionObjection> all = objections.of(voteNo);
+        long open = all.stream().filter(DecisionObjection::isOpen).count();
+        if (open > 0) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.open", "" + open));
+        }
+        clock.meet(vote, VoteClock.OBJECTIONS);
+        work.save(vote, actor, "objectionsClosed", "" + all.size());
+    }
+}

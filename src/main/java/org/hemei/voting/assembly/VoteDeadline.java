@@ -1,0 +1,64 @@
+package org.hemei.voting.assembly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hemei.calendar.Deadline;
+import org.hemei.platform.Phrase;
+import org.hemei.platform.StoredPhrase;
+import org.hemei.rulebook.Bilingual;
+import org.hemei.rulebook.Certainty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A time limit of a vote, computed once and kept with the way it was computed.
+ *
+ * @param step what is to be done in it
+ * @param due the last day; it ends at 24:00
+ * @param derivation phrases in the form {@link StoredPhrase} keeps
+ * @param metAt when what it asks was done; null while it runs
+ */
+@Table("voting_deadline")
+public record VoteDeadline(
+        String rule,
+        VoteStep step,
+        LocalDate startedOn,
+        LocalDate due,
+        LocalDate safeDate,
+        boolean provisional,
+        String derivation,
+        String sourceZh,
+        String sourceEn,
+        Certainty certainty,
+        @Nullable Instant metAt) {
+
+    static VoteDeadline of(
+            String rule, Bilingual source, Certainty certainty, VoteStep step, LocalDate start, Deadline deadline) {
+        return new VoteDeadline(
+                rule,
+                step,
+                start,
+                deadline.due(),
+                deadline.safeDate(),
+                deadline.provisional(),
+                StoredPhrase.write(deadline.derivation()),
+                source.zh(),
+                source.en(),
+                certainty,
+                null);
+    }
+
+    public boolean isRunning() {
+        return metAt == null;
+    }
+
+    public List<Phrase> steps() {
+        return StoredPhrase.read(derivation);
+    }
+
+    VoteDeadline met(Instant at) {
+        return new VoteDeadline(
+                rule, step, startedOn, due, safeDate, provisional, derivation, sourceZh, sourceEn, certainty, at);
+    }
+}

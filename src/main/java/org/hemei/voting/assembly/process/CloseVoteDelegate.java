@@ -1,0 +1,21 @@
+package org.hemei.voting.assembly.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.hemei.voting.assembly.VoteEnding;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseVoteDelegate implements JavaDelegate {
+
+    private final VoteEnding ending;
+
+    CloseVoteDelegate(VoteEnding ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ending.closeVote(VoteVariables.voteNo(execution));
+    }
+}

@@ -1,0 +1,36 @@
+package org.hemei.voting.assembly.process;
+
+import java.util.Map;
+import org.hemei.offices.Actor;
+import org.hemei.tasks.FormData;
+import org.hemei.tasks.OpenTask;
+import org.hemei.tasks.TaskHandler;
+import org.hemei.tasks.TaskKey;
+import org.hemei.voting.assembly.VoteRollPhase;
+import org.springframework.stereotype.Component;
+
+@Component
+class FreezeVoteRoll implements TaskHandler {
+
+    private final VoteRollPhase rollPhase;
+
+    FreezeVoteRoll(VoteRollPhase rollPhase) {
+        this.rollPhase = rollPhase;
+    }
+
+    @Override
+    public TaskKey key() {
+        return VoteElements.task("userTask_freezeVoteRoll");
+    }
+
+    @Override
+    public Map<String, Object> data(OpenTask task, Actor actor) {
+        return Map.of("checksum", rollPhase.checksum(task.caseNo()));
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
+        rollPhase.freeze(task.caseNo(), data.text("checksum"), actor);
+        return Map.of();
+    }
+}

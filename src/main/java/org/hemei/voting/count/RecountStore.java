@@ -1,0 +1,30 @@
+package org.hemei.voting.count;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where receipts are kept, and what a count was certified with. */
+public interface RecountStore {
+
+    void addReceipts(String countNo, List<Receipt> receipts);
+
+    /** In the order they were issued. */
+    List<Receipt> receipts(String countNo);
+
+    /** Local law has the votes of this count made public. */
+    void openVotes(String countNo);
+
+    boolean hasOpenVotes(String countNo);
+
+    /** @param lines gzipped */
+    void add(Recount recount, byte[] lines, List<Recount.Hash> hashes);
+
+    Optional<Recount> find(String countNo);
+
+    byte[] lines(String countNo);
+
+    /** In the order of their digits, which tells nothing of the ballots. */
+    List<Recount.Hash> hashes(String countNo);
+
+    Optional<PaperStanding> standing(String countNo, String hash);
+}
