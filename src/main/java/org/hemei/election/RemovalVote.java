@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.hemei.registry.CommitteeMember;
@@ -69,15 +71,21 @@ public class RemovalVote {
         this.current = current;
     }
 
-    /** @param title as on the ballot; {@code text} all that is decided */
+    /**
+     * @param title as on the ballot; {@code text} all that is decided
+     * @throws InvalidInput where it is to be held here and cannot be
+     */
     public void call(String electionNo, Convener convener, boolean here, String title, String text, Actor actor) {
         Election election = fieldwork.get(electionNo);
         Removal removal = removal(electionNo);
         OwnersVotes room = votes.getIfAvailable();
-        if (here && room != null) {
+        if (here && room == null) {
+            throw new InvalidInput("place", Code.IMPOSSIBLE, Phrase.of("election.removal.notHere"));
+        }
+        if (here) {
             VoteSubject subject = new VoteSubject(title, text, LegalItem.COMMITTEE, false);
-            removal.voteNo =
-                    room.open(new VoteOpening(election.compound, convener, List.of(subject), electionNo), actor);
+            removal.voteNo = Objects.requireNonNull(room)
+                    .open(new VoteOpening(election.compound, convener, List.of(subject), electionNo), actor);
             removals.save(removal);
         }
         fieldwork.save(

@@ -3,12 +3,15 @@ package org.hemei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What supervisors see of elections, in the states in which the demo city has them. */
 @BrowserJourney
 class ElectionPagesIT {
+
+    private static final Pattern REMOVAL = Pattern.compile("罢免|Removal");
 
     @ParameterizedTest
     @MethodSource("org.hemei.browser.EveryPageIT#screens")
@@ -33,6 +36,14 @@ class ElectionPagesIT {
             supervisor.page().locator(".tier-now").waitFor();
             inspection.look(supervisor, "election-" + (compound.equals("云杉苑") ? "reported" : "counting"));
         }
+        see(supervisor, inspection, "/committees/C001", "committee");
+        supervisor
+                .page()
+                .locator("main a[href^='/elections/E']", new Page.LocatorOptions().setHasText(REMOVAL))
+                .first()
+                .click();
+        supervisor.page().locator(".tier-now").waitFor();
+        inspection.look(supervisor, "removal");
         see(supervisor, inspection, "/tasks?state=all", "tasks");
         supervisor.page().locator(".row-link").first().click();
         new TaskForm(supervisor).ready();
