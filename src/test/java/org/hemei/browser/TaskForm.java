@@ -74,6 +74,44 @@ final class TaskForm {
         return this;
     }
 
+    /** Adds a line to the members of an election's group. */
+    TaskForm member(String name, String capacity, boolean head) {
+        Locator added = added();
+        added.getByRole(AriaRole.TEXTBOX, named("姓名")).fill(name);
+        added.getByLabel(capacity, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        if (head) {
+            added.getByRole(AriaRole.CHECKBOX, named("担任组长")).check();
+        }
+        return this;
+    }
+
+    /** Adds an owner to the candidates of an election. */
+    TaskForm candidate(String name, String unit) {
+        Locator added = added();
+        added.getByRole(AriaRole.TEXTBOX, named("姓名")).fill(name);
+        added.getByRole(AriaRole.TEXTBOX, named("房屋")).fill(unit);
+        added.getByLabel("业主本人", new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** The line that is still empty, or a new one. */
+    private Locator added() {
+        Locator lines = form.locator(".fjs-repeat-row-container");
+        int line = lines.count();
+        if (line != 1
+                || !lines.first()
+                        .locator("input[type=text]")
+                        .first()
+                        .inputValue()
+                        .isEmpty()) {
+            visitor.button("添加一项", "Add new").click();
+        } else {
+            line = 0;
+        }
+        return lines.nth(line);
+    }
+
     Locator instalments() {
         return form.locator(".fjs-repeat-row-container");
     }
