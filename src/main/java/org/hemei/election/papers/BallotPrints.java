@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Prints ballots with their receipts until the voting is over, and keeps none: whoever sees a receipt could try out what
- * its owner has chosen (ADR 21).
+ * its owner has chosen (ADR 20).
  */
 @Service
 public class BallotPrints {

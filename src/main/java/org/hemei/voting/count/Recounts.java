@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what a count was certified with, so that it can be counted again (ADR 21): for supervisors and auditors the
+ * Keeps what a count was certified with, so that it can be counted again (ADR 20): for supervisors and auditors the
  * anonymous lines, for everybody totals and the hashes of the ballots.
  */
 @Service
