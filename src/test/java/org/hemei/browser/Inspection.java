@@ -34,6 +34,8 @@ final class Inspection {
     /** Looks at the page as it is now, and keeps a picture of it. */
     void look(Visitor visitor, String name) {
         Page page = visitor.page();
+        // A long page is shown while its end is still on the way.
+        page.waitForLoadState();
         String where = visitor.screen() + " " + name + ": ";
         new AxeBuilder(page)
                 .setLegacyMode(true)

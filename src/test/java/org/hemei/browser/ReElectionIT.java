@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ class ReElectionIT {
         wu.picture("radar");
         wu.page()
                 .locator("tr", new Page.LocatorOptions().setHasText("云杉苑"))
-                .getByRole(AriaRole.LINK)
+                .locator("a[href^='/elections/']")
                 .click();
         ElectionRoom room = ElectionRoom.reached(wu);
         prepareTheRoll(room, zheng, clock);
