@@ -37,6 +37,14 @@ class Committees {
         return latest(compound).filter(committee -> !isOver(committee.term()));
     }
 
+    /** The committee of somebody whose seat is vacant; nothing where none of its seats is, or a newer term has begun. */
+    Optional<Committee> withVacantSeat(long memberId) {
+        return members.find(memberId)
+                .flatMap(member -> latest(member.compound())
+                        .filter(committee -> committee.term().beginsOn().equals(member.termBeginsOn())))
+                .filter(committee -> committee.vacantSeats() > 0);
+    }
+
     boolean isOver(CommitteeTerm term) {
         return term.endsOn().isBefore(LocalDate.now(clock));
     }
@@ -90,6 +98,7 @@ class Committees {
             case BY_ELECTION -> Optional.empty();
             case PROMOTE -> Optional.of(Phrase.of("election.open.alternatesFirst"));
             case RE_ELECT -> Optional.of(Phrase.of("election.open.wholeFirst"));
+            case NONE -> Optional.of(Phrase.of("election.open.noVacancy"));
         };
     }
 

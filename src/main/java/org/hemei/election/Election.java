@@ -28,11 +28,13 @@ class Election {
     final String compound;
     final String street;
     final Kind kind;
-    final int seats;
     final String profile;
     final int profileVersion;
     final Instant openedAt;
     final String openedBy;
+
+    /** Of a by-election those vacant when notice of its first vote is given; before that, when it was opened. */
+    int seats;
 
     @Nullable
     LocalDate termEndsOn;

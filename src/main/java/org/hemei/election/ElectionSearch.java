@@ -24,6 +24,9 @@ public interface ElectionSearch {
     /** A removal of which nobody has said yet whom it is about. */
     Optional<String> uncheckedRemovalIn(String compound);
 
+    /** The removal of this member that was taken on and is not over. */
+    Optional<String> openRemovalOf(long memberId);
+
     /** Whatever is open in a compound, removals included; the newest first. */
     List<ElectionLine> allOpenIn(String compound);
 }

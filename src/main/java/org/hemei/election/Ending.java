@@ -59,6 +59,7 @@ public class Ending {
         worklist.lockCase(electionNo);
         Election election = fieldwork.get(electionNo);
         election.refuseCancelled();
+        removalVote.refuseLateCallOff(election);
         List<FieldError> errors = new ArrayList<>();
         CancelGround chosen = ground(ground, errors);
         String why = reason(reason, errors);

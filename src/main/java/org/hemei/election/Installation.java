@@ -46,6 +46,9 @@ public class Installation {
         }
         election.enter(chairNeeded ? Step.CHAIR : Step.FILING);
         fieldwork.save(election, actor, "resultPublished", publishedOn.toString());
+        if (election.outcome == Outcome.SEATS_VACANT) {
+            fieldwork.save(election, actor, "seatsLeftVacant");
+        }
         return chairNeeded;
     }
 

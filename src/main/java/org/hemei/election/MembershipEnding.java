@@ -39,6 +39,7 @@ public class MembershipEnding {
     private static final int LONGEST_EVIDENCE = 1_000;
 
     private final CommitteeRecords records;
+    private final Committees committees;
     private final CommitteeMembers members;
     private final Vacancies vacancies;
     private final VacancyFieldwork fieldwork;
@@ -48,6 +49,7 @@ public class MembershipEnding {
 
     MembershipEnding(
             CommitteeRecords records,
+            Committees committees,
             CommitteeMembers members,
             Vacancies vacancies,
             VacancyFieldwork fieldwork,
@@ -55,6 +57,7 @@ public class MembershipEnding {
             CaseRules rules,
             Audit audit) {
         this.records = records;
+        this.committees = committees;
         this.members = members;
         this.vacancies = vacancies;
         this.fieldwork = fieldwork;
@@ -103,9 +106,13 @@ public class MembershipEnding {
         List<FieldError> errors = new ArrayList<>();
         CommitteeMember chair = member(compound, member, "chair", errors);
         LocalDate on = day(metOn, chair, "metOn", errors);
+        if (chair != null && chair.suspendedSince() != null) {
+            errors.add(new FieldError("chair", Code.IMPOSSIBLE, Phrase.of("election.chair.suspended", chair.name())));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+        // Read after the committee was taken with its member: of two who record a chair, the second finds one.
         if (records.open(compound, actor).hasChair()) {
             throw Conflict.inState("CHAIRED", Phrase.of("election.chair.taken"));
         }
@@ -130,11 +137,20 @@ public class MembershipEnding {
                 ? null
                 : members.take(Long.parseLong(id))
                         .filter(found -> found.compound().equals(compound) && found.isSeated())
+                        .filter(this::isInOffice)
                         .orElse(null);
         if (member == null) {
             errors.add(required(field, "member", id == null || id.isBlank() ? Code.REQUIRED : Code.UNKNOWN));
         }
         return member;
+    }
+
+    /** Whoever sat on an earlier committee leaves nothing any more. */
+    private boolean isInOffice(CommitteeMember member) {
+        return committees
+                .inOffice(member.compound())
+                .filter(committee -> committee.term().beginsOn().equals(member.termBeginsOn()))
+                .isPresent();
     }
 
     private void refuseSecond(@Nullable CommitteeMember member, List<FieldError> errors) {

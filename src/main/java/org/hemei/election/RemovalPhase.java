@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hemei.offices.Actor;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.hemei.registry.CommitteeMember;
 import org.hemei.registry.CommitteeMembers;
+import org.hemei.registry.Seat;
 import org.hemei.rulebook.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +30,7 @@ public class RemovalPhase {
     private final Committees committees;
     private final CommitteeMembers members;
     private final RemovalProposers proposers;
+    private final ElectionSearch search;
 
     RemovalPhase(
             Fieldwork fieldwork,
@@ -34,21 +38,30 @@ public class RemovalPhase {
             Removals removals,
             Committees committees,
             CommitteeMembers members,
-            RemovalProposers proposers) {
+            RemovalProposers proposers,
+            ElectionSearch search) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.removals = removals;
         this.committees = committees;
         this.members = members;
         this.proposers = proposers;
+        this.search = search;
     }
 
-    /** Those in office, one of whom is to be removed. */
-    public List<CommitteeMember> seated(String electionNo) {
-        return committees
-                .latest(fieldwork.get(electionNo).compound)
-                .map(Committee::seated)
-                .orElse(List.of());
+    /** Those in office, one of whom is to be removed, and then those who have left since it was proposed. */
+    public List<CommitteeMember> concerned(String electionNo) {
+        Election election = fieldwork.get(electionNo);
+        return committees.latest(election.compound).stream()
+                .flatMap(committee -> Stream.concat(committee.seated().stream(), leftSince(committee, election)))
+                .toList();
+    }
+
+    private static Stream<CommitteeMember> leftSince(Committee committee, Election election) {
+        LocalDate opened = CityTime.day(election.openedAt);
+        return committee.left().stream()
+                .filter(member -> member.seat() != Seat.ALTERNATE
+                        && !Objects.requireNonNull(member.until()).isBefore(opened));
     }
 
     /**
@@ -62,15 +75,22 @@ public class RemovalPhase {
         Committee committee = committees
                 .inOffice(election.compound)
                 .orElseThrow(() -> new InvalidInput("member", Code.IMPOSSIBLE, Phrase.of("election.open.noTerm")));
-        CommitteeMember member = committee.seated().stream()
+        CommitteeMember member = concerned(electionNo).stream()
                 .filter(one -> proposal.member().equals("" + one.id()))
                 .findFirst()
+                .flatMap(one -> members.take(one.id()))
                 .orElseThrow(() -> new InvalidInput(
                         "member",
                         Code.UNKNOWN,
                         Phrase.of("platform.field.REQUIRED", Phrase.of("election.label.member"))));
+        Optional<Phrase> pointless = pointless(member);
+        if (proposal.accept() && pointless.isPresent()) {
+            throw new InvalidInput("member", Code.IMPOSSIBLE, pointless.get());
+        }
         RemovalQuota quota = proposers.count(election, committee, proposal, profile);
-        refuseWrong(proposal, quota);
+        if (pointless.isEmpty()) {
+            refuseWrong(proposal, quota);
+        }
         Removal removal = new Removal(electionNo);
         removal.memberId = member.id();
         removal.memberName = member.name();
@@ -94,6 +114,15 @@ public class RemovalPhase {
                 member.name(),
                 quota.told().get(0));
         return proposal.accept();
+    }
+
+    /** Why a proposal is refused however many make it: there is nobody to remove, or it is under way. */
+    private Optional<Phrase> pointless(CommitteeMember member) {
+        if (!member.isSeated()) {
+            return Optional.of(Phrase.of("election.removal.gone", member.name()));
+        }
+        return search.openRemovalOf(member.id())
+                .map(open -> Phrase.of("election.removal.underWay", member.name(), open));
     }
 
     private static void refuseWrong(RemovalProposal proposal, RemovalQuota quota) {
@@ -144,7 +173,7 @@ public class RemovalPhase {
         Removal removal = removal(electionNo);
         LocalDate until = Objects.requireNonNull(removal.defenceUntil);
         fieldwork.requireBetween("heardOn", heardOn, Objects.requireNonNull(removal.notifiedOn));
-        if (defence == Defence.SILENT && !fieldwork.today().isAfter(until)) {
+        if (defence == Defence.SILENT && !heardOn.isAfter(until)) {
             throw new InvalidInput(
                     "defence", Code.IMPOSSIBLE, Phrase.of("election.removal.defenceRuns", until.toString()));
         }

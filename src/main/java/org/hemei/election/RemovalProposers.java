@@ -31,19 +31,22 @@ class RemovalProposers {
     RemovalQuota count(Election election, Committee committee, RemovalProposal proposal, Profile profile) {
         if (!proposal.byOwners()) {
             long members = committee.seated().size();
-            long proposers = number("proposers", proposal.proposers());
+            long proposers = atLeastOne("proposers", proposal.proposers());
             refuseMore("proposers", proposers, members);
             return RemovalQuota.ofMembers(proposers, members, profile);
         }
         if (!proposal.units().isEmpty()) {
             return byRoll(election, proposal.units(), profile);
         }
-        long owners = number("owners", proposal.owners());
-        long proposers = number("proposers", proposal.proposers());
+        long owners = atLeastOne("owners", proposal.owners());
+        long proposers = atLeastOne("proposers", proposal.proposers());
         refuseMore("proposers", proposers, owners);
         boolean byArea = profile.word("election.removalCount").equals("HEADS_AND_AREA");
         Area all = area("ownersArea", proposal.ownersArea(), byArea);
         Area part = area("proposersArea", proposal.proposersArea(), byArea);
+        if (byArea && all.equals(Area.ZERO)) {
+            throw new InvalidInput("ownersArea", Code.RANGE, Phrase.of("election.removal.someArea"));
+        }
         if (byArea && part.compareTo(all) > 0) {
             throw new InvalidInput("proposersArea", Code.IMPOSSIBLE, Phrase.of("election.removal.moreThanAll"));
         }
@@ -83,6 +86,15 @@ class RemovalProposers {
                     field, typed == null ? Code.REQUIRED : Code.FORMAT, Phrase.of("election.open.seatsFormat"));
         }
         return Long.parseLong(typed.strip());
+    }
+
+    /** Nobody proposes nothing: no share of zero is enough. */
+    private static long atLeastOne(String field, @Nullable String typed) {
+        long number = number(field, typed);
+        if (number == 0) {
+            throw new InvalidInput(field, Code.RANGE, Phrase.of("election.removal.atLeastOne"));
+        }
+        return number;
     }
 
     private static void refuseMore(String field, long part, long all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
@@ -111,12 +112,35 @@ public class RemovalVote {
         return List.of(Objects.requireNonNull(removal.memberName), Objects.requireNonNull(removal.facts));
     }
 
-    /** From the totals of a vote that was held elsewhere; exact, by heads and by area. */
+    /**
+     * From the totals of a vote that was held elsewhere; exact, by heads and by area.
+     *
+     * @throws Conflict where the vote is held here: its result is counted, not typed
+     * @throws InvalidInput where the owners cannot have been told in time
+     */
     public RemovalResult record(String electionNo, LocalDate votedOn, RemovalTotals totals, Actor actor) {
         Election election = fieldwork.get(electionNo);
-        fieldwork.requireBetween("votedOn", votedOn, Objects.requireNonNull(removal(electionNo).defendedOn));
+        Removal removal = removal(electionNo);
+        if (removal.voteNo != null) {
+            throw Conflict.inState(removal.voteNo, Phrase.of("election.removal.heldHere", removal.voteNo));
+        }
+        LocalDate heard = Objects.requireNonNull(removal.defendedOn);
+        fieldwork.requireBetween("votedOn", votedOn, heard);
+        refuseUnannounced(election, votedOn, heard);
         TallyResult tally = new TallyResult(Matter.ORDINARY, totals.all(), totals.participating(), totals.yes());
         return decide(election, votedOn, tally, tally.passed(), actor);
+    }
+
+    /** The owners are called once the member was heard, and told of it in time (Property Management Regulations 14). */
+    private void refuseUnannounced(Election election, LocalDate votedOn, LocalDate heard) {
+        LocalDate latest =
+                clock.count(election, ElectionClock.MEETING_NOTICE, votedOn).due();
+        if (latest.isBefore(heard)) {
+            throw new InvalidInput(
+                    "votedOn",
+                    Code.IMPOSSIBLE,
+                    Phrase.of("election.removal.unannounced", votedOn.toString(), latest.toString(), heard.toString()));
+        }
     }
 
     private RemovalResult decide(Election election, LocalDate votedOn, TallyResult tally, boolean passed, Actor actor) {
@@ -165,17 +189,26 @@ public class RemovalVote {
         fieldwork.save(election, "memberRemoved", Objects.requireNonNull(removal.memberName));
         CommitteeMember member =
                 members.take(Objects.requireNonNull(removal.memberId)).orElseThrow();
-        if (member.isSeated() && !vacancies.existsByMemberIdAndEndedAtIsNull(member.id())) {
-            departures.open(
-                    compounds.find(election.compound).orElseThrow(),
-                    election.street,
-                    member,
-                    MembershipEnd.REMOVED,
-                    Objects.requireNonNull(removal.votedOn),
-                    election.electionNo,
-                    clock.profile(election),
-                    current.orSystem());
+        if (!member.isSeated()) {
+            return;
         }
+        LocalDate votedOn = Objects.requireNonNull(removal.votedOn);
+        Vacancy resignation =
+                vacancies.findByMemberIdAndEndedAtIsNull(member.id()).orElse(null);
+        if (resignation != null) {
+            members.end(member.id(), votedOn, MembershipEnd.REMOVED);
+            departures.overtake(resignation, votedOn, current.orSystem());
+            return;
+        }
+        departures.open(
+                compounds.find(election.compound).orElseThrow(),
+                election.street,
+                member,
+                MembershipEnd.REMOVED,
+                votedOn,
+                election.electionNo,
+                clock.profile(election),
+                current.orSystem());
     }
 
     /** Not enough agreed: the member stays, and does their duty again. */
@@ -189,10 +222,27 @@ public class RemovalVote {
     /** The removal is called off: whatever was done to the member for its sake is undone. */
     void callOff(Election election) {
         lift(election.electionNo);
+        Removal removal = removals.findById(election.electionNo).orElse(null);
+        String voteNo = removal == null ? null : removal.voteNo;
+        if (removal == null || voteNo == null) {
+            return;
+        }
+        // Forgotten first: the end of the vote is told at once, and this process waits for it no longer.
+        removal.voteNo = null;
+        removals.save(removal);
+        votes.ifAvailable(room ->
+                room.withdraw(voteNo, Objects.requireNonNullElse(election.endedBecause, "—"), current.orSystem()));
+    }
+
+    /** @throws Conflict where the vote that is held here has come so far that its result may be known */
+    void refuseLateCallOff(Election election) {
         removals.findById(election.electionNo)
                 .map(removal -> removal.voteNo)
-                .ifPresent(voteNo -> votes.ifAvailable(room -> room.withdraw(
-                        voteNo, Objects.requireNonNullElse(election.endedBecause, "—"), current.orSystem())));
+                .filter(voteNo ->
+                        !Objects.requireNonNull(votes.getIfAvailable()).isBeforeResult(voteNo))
+                .ifPresent(voteNo -> {
+                    throw Conflict.inState(voteNo, Phrase.of("election.cancel.tooLate"));
+                });
     }
 
     private void lift(String electionNo) {

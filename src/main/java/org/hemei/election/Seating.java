@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
 import org.hemei.registry.CommitteeMember;
 import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.CommitteeTerm;
@@ -41,13 +45,15 @@ class Seating {
     }
 
     /**
-     * Into the term the by-election was held for; where it is over meanwhile, nobody joins any more.
+     * Into the term the by-election was held for; where it is over meanwhile, nobody joins any more, and that is how
+     * the election ends.
      *
      * @return whether the committee has no chair
      */
     boolean join(Election election) {
         Optional<Committee> committee = committee(election);
         if (committee.isEmpty()) {
+            election.outcome = Outcome.SEATS_VACANT;
             return false;
         }
         CommitteeTerm term = committee.get().term();
@@ -66,6 +72,21 @@ class Seating {
 
     void chair(Election election, LocalDate metOn) {
         Committee committee = committee(election).orElseThrow();
+        if (committee
+                .chair()
+                .filter(chair -> !chair.name().equals(election.chair))
+                .isPresent()) {
+            throw Conflict.inState("CHAIRED", Phrase.of("election.chair.taken"));
+        }
+        if (election.chair != null) {
+            committee
+                    .seated(election.chair)
+                    .filter(member -> member.suspendedSince() != null)
+                    .ifPresent(member -> {
+                        throw new InvalidInput(
+                                "chair", Code.IMPOSSIBLE, Phrase.of("election.chair.suspended", member.name()));
+                    });
+        }
         give(committee, election.chair, Seat.CHAIR, metOn);
         give(committee, election.deputy, Seat.DEPUTY, metOn);
     }
@@ -74,6 +95,11 @@ class Seating {
         if (name != null) {
             committee.seated(name).ifPresent(member -> members.seat(member.id(), seat, metOn));
         }
+    }
+
+    /** How many seats a by-election is about as things are now: others may have left or stepped up since it was opened. */
+    int vacantSeats(Election election) {
+        return committee(election).map(Committee::vacantSeats).orElse(0);
     }
 
     private Optional<Committee> committee(Election election) {

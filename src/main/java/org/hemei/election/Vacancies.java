@@ -13,5 +13,7 @@ interface Vacancies extends Repository<Vacancy, String> {
 
     boolean existsByMemberIdAndEndedAtIsNull(long memberId);
 
+    Optional<Vacancy> findByMemberIdAndEndedAtIsNull(long memberId);
+
     Vacancy save(Vacancy vacancy);
 }

@@ -39,6 +39,9 @@ public class VacancyElection {
         underWay(vacancy, kind).ifPresent(no -> {
             throw new InvalidInput("decision", Code.IMPOSSIBLE, Phrase.of("election.vacancy.underWay", no));
         });
+        if (committees.withVacantSeat(vacancy.memberId).isEmpty()) {
+            throw new InvalidInput("decision", Code.IMPOSSIBLE, Phrase.of("election.vacancy.filled"));
+        }
         Committee committee = committees.inOffice(vacancy.compound).orElse(null);
         if (committee == null) {
             throw new InvalidInput("decision", Code.IMPOSSIBLE, Phrase.of("election.open.noTerm"));
@@ -48,11 +51,13 @@ public class VacancyElection {
                 vacancyNo, opening.open(new OpeningForm(vacancy.compound, kind.name(), seats), actor), actor);
     }
 
-    /** @throws InvalidInput where there is neither an election nor the end of the term to leave the seat to */
+    /** @throws InvalidInput where the seat is vacant, with neither an election nor the end of the term to leave it to */
     public void leave(String vacancyNo, Kind kind, Actor actor) {
         Vacancy vacancy = fieldwork.get(vacancyNo);
         Optional<String> open = underWay(vacancy, kind);
-        if (open.isPresent()) {
+        if (committees.withVacantSeat(vacancy.memberId).isEmpty()) {
+            phase.leaveFilled(vacancyNo, actor);
+        } else if (open.isPresent()) {
             phase.leaveToElection(vacancyNo, open.get(), actor);
         } else if (committees.inOffice(vacancy.compound).isEmpty()) {
             phase.leaveToReElection(vacancyNo, actor);

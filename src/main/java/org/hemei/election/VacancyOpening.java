@@ -71,4 +71,10 @@ class VacancyOpening {
         process.start(vacancy.vacancyNo, street, decisionNeeded);
         return vacancy.vacancyNo;
     }
+
+    /** The owners have removed somebody whose resignation was still to be decided on: what follows is the same. */
+    void overtake(Vacancy resignation, LocalDate endedOn, Actor actor) {
+        resignation.endedOn = endedOn;
+        fieldwork.save(resignation, actor, "memberRemoved", resignation.memberName);
+    }
 }

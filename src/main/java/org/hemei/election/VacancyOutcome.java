@@ -4,5 +4,6 @@ package org.hemei.election;
 public enum VacancyOutcome {
     PROMOTED,
     LEFT_TO_ELECTION,
+    FILLED_MEANWHILE,
     MEMBER_STAYS
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.hemei.offices.Actor;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
 import org.hemei.registry.CommitteeMember;
@@ -34,8 +37,12 @@ public class VacancyPhase {
     public void decideResignation(String no, boolean accepted, LocalDate decidedOn, String decision, Actor actor) {
         Vacancy vacancy = fieldwork.get(no);
         fieldwork.requireBetween("decidedOn", decidedOn, vacancy.occurredOn);
+        if (!accepted && !isSeated(vacancy)) {
+            throw new InvalidInput(
+                    "decision", Code.IMPOSSIBLE, Phrase.of("election.resignation.removed", vacancy.memberName));
+        }
         if (accepted) {
-            vacancy.endedOn = decidedOn;
+            vacancy.endedOn = Objects.requireNonNullElse(vacancy.endedOn, decidedOn);
         } else {
             vacancy.outcome = VacancyOutcome.MEMBER_STAYS;
             vacancy.endedAt = fieldwork.now();
@@ -55,15 +62,29 @@ public class VacancyPhase {
         LocalDate due = fieldwork.handoverDue(vacancy, endedOn);
         vacancy.endedOn = endedOn;
         vacancy.handoverDue = due;
-        members.end(vacancy.memberId, endedOn, vacancy.reason);
+        // Whom the owners have removed meanwhile has left already, for that reason.
+        if (isSeated(vacancy)) {
+            members.end(vacancy.memberId, endedOn, vacancy.reason);
+        }
         fieldwork.save(vacancy, "membershipEnded", vacancy.memberName, endedOn.toString(), due.toString());
         return due;
     }
 
-    /** Decision E4, with the numbers it rests on. */
+    private boolean isSeated(Vacancy vacancy) {
+        return members.take(vacancy.memberId).orElseThrow().isSeated();
+    }
+
+    /** Decision E4, with the numbers it rests on; of the committee the member was on, never of a later one. */
     public VacancyWay decide(String no) {
         Vacancy vacancy = fieldwork.get(no);
-        Committee committee = committees.latest(vacancy.compound).orElseThrow();
+        Committee committee = committees.withVacantSeat(vacancy.memberId).orElse(null);
+        if (committee == null) {
+            vacancy.way = VacancyWay.NONE;
+            vacancy.told = null;
+            vacancy.outcome = VacancyOutcome.FILLED_MEANWHILE;
+            fieldwork.save(vacancy, "vacancyDecided", Phrase.of("election.vacancy.way." + VacancyWay.NONE));
+            return VacancyWay.NONE;
+        }
         Profile profile = fieldwork.profile(vacancy);
         VacancyDecision.Answer answer = committees.consequence(committee, profile);
         vacancy.way = answer.way();
@@ -73,26 +94,35 @@ public class VacancyPhase {
     }
 
     /** Who comes next by votes; nobody where the last one has been taken meanwhile. */
-    public Optional<String> nextAlternate(String no) {
-        return alternate(fieldwork.get(no)).map(CommitteeMember::name);
+    public Optional<CommitteeMember> nextAlternate(String no) {
+        return alternate(fieldwork.get(no));
     }
 
     private Optional<CommitteeMember> alternate(Vacancy vacancy) {
-        return committees.latest(vacancy.compound).stream()
+        return committees.withVacantSeat(vacancy.memberId).stream()
                 .flatMap(committee -> committee.alternates().stream())
                 .findFirst();
     }
 
-    /** @return whether the seat is filled; where not, the decision is made again without this alternate */
-    public boolean promote(String no, boolean consents, LocalDate answeredOn, Actor actor) {
+    /**
+     * @param asked who has answered, as {@link #nextAlternate} told
+     * @return whether the seat is filled; where not, the decision is made again without this alternate
+     * @throws Conflict where somebody else comes next by now: the answer is not theirs
+     */
+    public boolean promote(String no, long asked, boolean consents, LocalDate answeredOn, Actor actor) {
         Vacancy vacancy = fieldwork.get(no);
         fieldwork.requireBetween("answeredOn", answeredOn, Objects.requireNonNull(vacancy.endedOn));
+        members.take(vacancy.memberId);
         Optional<CommitteeMember> next = alternate(vacancy);
         if (next.isEmpty()) {
-            fieldwork.save(vacancy, actor, "noAlternateLeft");
+            boolean vacant = committees.withVacantSeat(vacancy.memberId).isPresent();
+            fieldwork.save(vacancy, actor, vacant ? "noAlternateLeft" : "seatFilledMeanwhile");
             return false;
         }
         CommitteeMember alternate = next.get();
+        if (alternate.id() != asked) {
+            throw Conflict.inState("" + alternate.id(), Phrase.of("election.vacancy.notNext", alternate.name()));
+        }
         if (consents) {
             members.seat(alternate.id(), Seat.MEMBER, answeredOn);
             vacancy.filledBy = alternate.name();
@@ -129,6 +159,13 @@ public class VacancyPhase {
         Vacancy vacancy = fieldwork.get(no);
         vacancy.outcome = VacancyOutcome.LEFT_TO_ELECTION;
         fieldwork.save(vacancy, actor, "leftToReElection");
+    }
+
+    /** All seats are taken, or another committee is in office. */
+    void leaveFilled(String no, Actor actor) {
+        Vacancy vacancy = fieldwork.get(no);
+        vacancy.outcome = VacancyOutcome.FILLED_MEANWHILE;
+        fieldwork.save(vacancy, actor, "seatFilledMeanwhile");
     }
 
     public void close(String no) {

@@ -4,5 +4,7 @@ package org.hemei.election;
 public enum VacancyWay {
     PROMOTE,
     BY_ELECTION,
-    RE_ELECT
+    RE_ELECT,
+    /** No seat is vacant any more, or the term of whoever left is not the latest: nothing is left to fill. */
+    NONE
 }

@@ -24,18 +24,21 @@ public class VotingPhase {
     private final BallotCounts counts;
     private final CountCertification certification;
     private final Recounts recounts;
+    private final Seating seating;
 
     VotingPhase(
             Fieldwork fieldwork,
             ElectionClock clock,
             BallotCounts counts,
             CountCertification certification,
-            Recounts recounts) {
+            Recounts recounts,
+            Seating seating) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.counts = counts;
         this.certification = certification;
         this.recounts = recounts;
+        this.seating = seating;
     }
 
     /**
@@ -46,6 +49,7 @@ public class VotingPhase {
     public void giveNotice(String electionNo, LocalDate noticeOn, LocalDate opensOn, LocalDate closesOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requireBetween("noticeOn", noticeOn, Objects.requireNonNull(election.groupFormedOn));
+        recountSeats(election);
         LocalDate latest =
                 clock.count(election, ElectionClock.MEETING_NOTICE, opensOn).due();
         if (noticeOn.isAfter(latest)) {
@@ -84,6 +88,17 @@ public class VotingPhase {
             recounts.openVotes(election.countNo());
         }
         fieldwork.save(election, actor, "noticeGiven", noticeOn.toString(), opensOn.toString(), closesOn.toString());
+    }
+
+    /** Nobody is elected to a seat that an alternate has taken meanwhile, or that is not there any more. */
+    private void recountSeats(Election election) {
+        if (!election.isByElection() || election.round > 1) {
+            return;
+        }
+        election.seats = seating.vacantSeats(election);
+        if (election.seats == 0) {
+            throw new InvalidInput("noticeOn", Code.IMPOSSIBLE, Phrase.of("election.notice.noSeat"));
+        }
     }
 
     private LocalDate latestEnd(Election election, LocalDate opensOn) {

@@ -32,9 +32,11 @@ public class CommitteeMembers {
         return store.find(id);
     }
 
-    /** To change something about somebody: nobody else does meanwhile. */
+    /** To change something about somebody: nobody else changes anything about their committee meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CommitteeMember> take(long id) {
+        // The term before its members, always: whoever writes both would wait for the other in a circle.
+        store.find(id).ifPresent(member -> terms.take(member.compound(), member.termBeginsOn()));
         return store.lock(id);
     }
 
@@ -73,7 +75,7 @@ public class CommitteeMembers {
     }
 
     private CommitteeMember get(long id) {
-        return store.find(id).orElseThrow(() -> new NotFound("committee member " + id));
+        return take(id).orElseThrow(() -> new NotFound("committee member " + id));
     }
 
     private static CommitteeMember changed(

@@ -21,5 +21,8 @@ public interface CommitteeTermStore {
 
     void endEarly(CommitteeTerm term, LocalDate day);
 
+    /** Until the end of the transaction. */
+    void lock(String compound, LocalDate termBeginsOn);
+
     void chairedBy(String compound, LocalDate termBeginsOn, @Nullable String chair);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of owners' committees by their terms. */
@@ -44,6 +45,12 @@ public class CommitteeTerms {
     @Transactional
     public void endEarly(CommitteeTerm term, LocalDate day) {
         store.endEarly(term, day);
+    }
+
+    /** To change something about a committee: nobody else does until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(String compound, LocalDate termBeginsOn) {
+        store.lock(compound, termBeginsOn);
     }
 
     /** @param chair null where the chair has left */

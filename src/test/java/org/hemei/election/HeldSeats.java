@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Duty;
+import org.hemei.offices.Offices;
 import org.hemei.offices.Role;
+import org.hemei.offices.Tier;
+import org.hemei.registry.CommitteeMember;
 import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTerms;
+import org.hemei.registry.Compound;
+import org.hemei.registry.Compounds;
 import org.hemei.registry.MembershipEnd;
 import org.hemei.registry.Seat;
+import org.hemei.rulebook.Rulebook;
 import org.hemei.support.CaseDriver;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskLine;
@@ -78,6 +84,38 @@ final class HeldSeats {
         return CaseDriver.as(application, HandledElection.FIRST, actor -> application
                 .getBean(MembershipEnding.class)
                 .record(compound, form, actor));
+    }
+
+    /** By Shandong's rules, where it has to be decided on first. */
+    String resigns(String name) {
+        Compound place = application.getBean(Compounds.class).find(compound).orElseThrow();
+        String street = application
+                .getBean(Offices.class)
+                .handling(place.community(), Tier.STREET)
+                .code();
+        CommitteeMember member = committee().seated(name).orElseThrow();
+        return CaseDriver.as(application, HandledElection.FIRST, actor -> application
+                .getBean(TransactionTemplate.class)
+                .execute(status -> application
+                        .getBean(VacancyOpening.class)
+                        .open(
+                                place,
+                                street,
+                                member,
+                                MembershipEnd.RESIGNED,
+                                LocalDate.parse(today()),
+                                "辞职书在卷。",
+                                application.getBean(Rulebook.class).profile("shandong"),
+                                actor)));
+    }
+
+    void inTransaction(Runnable change) {
+        application.getBean(TransactionTemplate.class).executeWithoutResult(status -> change.run());
+    }
+
+    void add(CommitteeTerm term, String name, Seat seat) {
+        LocalDate since = seat == Seat.ALTERNATE ? null : LocalDate.parse(today());
+        application.getBean(CommitteeMembers.class).add(term, name, "4-1", seat, since);
     }
 
     CommitteeFile.Departure departure(String no) {

@@ -9,25 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.InvalidInput;
 import org.hemei.registry.CommitteeMember;
 import org.hemei.registry.MembershipEnd;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.PassedElements;
-import org.hemei.voting.Area;
-import org.hemei.voting.Matter;
-import org.hemei.voting.TallyResult;
-import org.hemei.voting.Weight;
-import org.hemei.voting.assembly.LegalItem;
-import org.hemei.voting.assembly.VoteDecided;
 import org.hemei.voting.assembly.VoteOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Members are removed by the owners alone, when enough propose it and the member was heard. */
 @DemoCityTest
@@ -90,6 +84,9 @@ class RemovalTest {
                 () -> removal.does(HandledElection.FIRST, "checkProposal", byOwners(seats, "19", "ACCEPT")));
         assertThat(refusal.errors().get(0).field()).isEqualTo("data.proposers");
         assertThat(refusal.errors().get(0).message().args()).startsWith("1", "0.00");
+        Map<String, Object> nobody = byOwners(seats, "0", "ACCEPT");
+        nobody.put("owners", "0");
+        assertThat(removal.faults(() -> removal.take("checkProposal", nobody))).containsExactly("data.owners RANGE");
         assertThat(removal.faults(() -> removal.take("checkProposal", byOwners(seats, "20", "REFUSE"))))
                 .containsExactly("data.decision IMPOSSIBLE");
         removal.take("checkProposal", byOwners(seats, "19", "REFUSE")).waitsAt();
@@ -111,20 +108,16 @@ class RemovalTest {
         Map<String, Object> silent = Map.of("defence", "SILENT", "heardOn", "2026-06-15");
         assertThat(removal.faults(() -> removal.take("hearDefence", silent)))
                 .containsExactly("data.defence IMPOSSIBLE");
-        removal.until("2026-06-23T10:00")
-                .take("hearDefence", Map.of("defence", "SILENT", "heardOn", "2026-06-23"))
+        removal.until("2026-06-23T10:00");
+        Map<String, Object> backdated = Map.of("defence", "SILENT", "heardOn", "2026-06-22");
+        assertThat(removal.faults(() -> removal.take("hearDefence", backdated)))
+                .containsExactly("data.defence IMPOSSIBLE");
+        removal.take("hearDefence", Map.of("defence", "SILENT", "heardOn", "2026-06-23"))
                 .take("callRemovalVote", ELSEWHERE)
-                .take(
-                        "recordRemovalVote",
-                        Map.of(
-                                "votedOn", "2026-06-23",
-                                "owners", "100",
-                                "ownersArea", "10000.00",
-                                "voters", "80",
-                                "votersArea", "8000.00",
-                                "agreed", "60",
-                                "agreedArea", "4000.00"))
-                .waitsAt();
+                .until("2026-07-08T10:00");
+        assertThat(removal.faults(() -> removal.take("recordRemovalVote", OwnersAnswers.half("2026-07-07"))))
+                .containsExactly("data.votedOn IMPOSSIBLE");
+        removal.take("recordRemovalVote", OwnersAnswers.half("2026-07-08")).waitsAt();
 
         ElectionFile file = removal.file();
         assertThat(file.outcome()).isEqualTo(Outcome.NOT_REMOVED);
@@ -134,6 +127,94 @@ class RemovalTest {
         assertThat(seats.committee().seated("委员2")).hasValueSatisfying(member -> assertThat(member.suspendedSince())
                 .isNull());
         return removal.electionNo();
+    }
+
+    private HandledElection untilTheVote(HeldSeats seats, String place) {
+        Map<String, Object> called = new HashMap<>(ELSEWHERE);
+        called.put("place", place);
+        return proposed(seats)
+                .take("checkProposal", byOwners(seats, "20", "ACCEPT"))
+                .take("notifyMember", Map.of("notifiedOn", seats.today(), "means", "POST"))
+                .take("hearDefence", Map.of("defence", "WAIVED", "heardOn", seats.today()))
+                .take("callRemovalVote", called);
+    }
+
+    /** Nobody types the result of a vote held here; until it may be known, the vote ends with the removal. */
+    @Test
+    void aVoteHeldHereIsCalledOffWithTheRemoval() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
+        HandledElection removal = untilTheVote(seats, "HERE");
+        String voteNo = removal.file().removal().voteNo();
+        assertThat(voteNo).isNotNull();
+        Map<String, Object> totals = OwnersAnswers.half(seats.today());
+        Conflict typed = catchThrowableOfType(Conflict.class, () -> removal.take("recordRemovalVote", totals));
+        assertThat(typed.current()).isEqualTo(voteNo);
+        step(voteNo, "RESULT");
+        assertThat(catchThrowableOfType(Conflict.class, () -> cancel(removal)).current())
+                .isEqualTo(voteNo);
+        step(voteNo, "ROLL");
+        cancel(removal);
+        removal.waitsAt();
+
+        assertThat(removal.file().outcome()).isEqualTo(Outcome.CANCELLED);
+        assertThat(seats.committee().seated()).allMatch(member -> member.suspendedSince() == null);
+        assertThat(application
+                        .getBean(JdbcClient.class)
+                        .sql("select outcome from voting_vote where vote_no = ?")
+                        .param(voteNo)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CANCELLED");
+    }
+
+    private void step(String voteNo, String step) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("update voting_vote set step = ? where vote_no = ?")
+                .params(step, voteNo)
+                .update();
+    }
+
+    /** Shandong: a resignation that is not decided on yet does not keep the owners from removing somebody. */
+    @Test
+    void whoeverHasResignedIsRemovedAllTheSame() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
+        HandledElection removal = untilTheVote(seats, "ELSEWHERE");
+        String resignation = seats.resigns("委员2");
+        OwnersAnswers.end(application, removal, VoteOutcome.DECIDED, List.of(OwnersAnswers.agreed()));
+        assertThat(removal.file().outcome()).isEqualTo(Outcome.REMOVED);
+        Map<String, Object> declined = Map.of("decision", "DECLINED", "decidedOn", seats.today(), "note", "业委会会议。");
+        assertThat(removal.faults(() -> seats.take(resignation, "decideResignation", declined)))
+                .containsExactly("data.decision IMPOSSIBLE");
+        Map<String, Object> accepted = Map.of("decision", "ACCEPTED", "decidedOn", seats.today(), "note", "业委会会议。");
+        seats.take(resignation, "decideResignation", accepted)
+                .waitsAt(resignation, "receiveMemberHandover", "openByElection");
+
+        assertThat(seats.committee().left())
+                .extracting(CommitteeMember::name, CommitteeMember::endedBecause)
+                .containsExactly(tuple("委员2", MembershipEnd.REMOVED));
+    }
+
+    /** However many propose it: somebody who is being removed already, or has left, is not removed once more. */
+    @Test
+    void aRemovalWithoutAnObjectIsRefused() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
+        proposed(seats).take("checkProposal", byOwners(seats, "20", "ACCEPT"));
+        HandledElection twice = proposed(seats);
+        assertThat(twice.faults(() -> twice.take("checkProposal", byOwners(seats, "20", "ACCEPT"))))
+                .containsExactly("data.member IMPOSSIBLE");
+        twice.take("checkProposal", byOwners(seats, "20", "REFUSE")).waitsAt();
+        assertThat(seats.committee().seated("委员2").orElseThrow().suspendedSince())
+                .isNotNull();
+
+        HandledElection late = proposed(seats);
+        Map<String, Object> gone = byOwners(seats, "20", "ACCEPT");
+        gone.put("member", "" + seats.member("委员3"));
+        seats.leaves("委员3", MembershipEnd.NOT_OWNER);
+        assertThat(late.faults(() -> late.take("checkProposal", gone))).containsExactly("data.member IMPOSSIBLE");
+        gone.put("decision", "REFUSE");
+        late.take("checkProposal", gone).waitsAt();
+        assertThat(late.file().outcome()).isEqualTo(Outcome.PROPOSAL_REFUSED);
     }
 
     /** One vote is called off and called anew; the next one removes the member, and an alternate is asked. */
@@ -150,17 +231,9 @@ class RemovalTest {
                 .take("notifyMember", Map.of("notifiedOn", today, "means", "POST"))
                 .take("hearDefence", Map.of("defence", "ORAL", "heardOn", today, "statement", "生病住院。"))
                 .take("callRemovalVote", ELSEWHERE);
-        end(removal, VoteOutcome.CANCELLED, List.of());
+        OwnersAnswers.end(application, removal, VoteOutcome.CANCELLED, List.of());
         removal.waitsAt("callRemovalVote").take("callRemovalVote", ELSEWHERE);
-        TallyResult tally = new TallyResult(
-                Matter.ORDINARY,
-                new Weight(Area.of("1000.00"), 10),
-                new Weight(Area.of("800.00"), 8),
-                new Weight(Area.of("500.00"), 5));
-        end(
-                removal,
-                VoteOutcome.DECIDED,
-                List.of(new VoteDecided.Result("罢免", LegalItem.COMMITTEE, tally.passed(), tally)));
+        OwnersAnswers.end(application, removal, VoteOutcome.DECIDED, List.of(OwnersAnswers.agreed()));
         removal.waitsAt();
 
         assertThat(removal.file().outcome()).isEqualTo(Outcome.REMOVED);
@@ -174,18 +247,11 @@ class RemovalTest {
         return removal.electionNo();
     }
 
-    /** As the room of votes tells it, of a vote that was opened for this removal. */
-    private void end(HandledElection removal, VoteOutcome outcome, List<VoteDecided.Result> results) {
-        String no = removal.electionNo();
-        application
-                .getBean(JdbcClient.class)
-                .sql("update election_removal set vote_no = 'V2026-900000' where election_no = ?")
-                .param(no)
-                .update();
-        application
-                .getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> application.publishEvent(
-                        new VoteDecided("V2026-900000", removal.compound(), no, outcome, results)));
+    private void cancel(HandledElection removal) {
+        removal.as(HandledElection.LEAD, actor -> {
+            application.getBean(Ending.class).cancel(removal.electionNo(), "PROCEDURE_VOID", "委员已辞职。", actor);
+            return true;
+        });
     }
 
     /** Two of ten owners by the roll are a fifth; the lead calls it off, and the member does their duty again. */
@@ -204,10 +270,7 @@ class RemovalTest {
                 .containsExactly("data.units IMPOSSIBLE");
         byUnits.put("units", "1-100，1-101");
         removal.take("checkProposal", byUnits).waitsAt("notifyMember");
-        removal.as(HandledElection.LEAD, actor -> {
-            application.getBean(Ending.class).cancel(removal.electionNo(), "PROCEDURE_VOID", "委员已辞职。", actor);
-            return true;
-        });
+        cancel(removal);
         removal.waitsAt();
 
         assertThat(removal.file().outcome()).isEqualTo(Outcome.CANCELLED);

@@ -1,19 +1,19 @@
 package org.hemei.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hemei.offices.Offices;
-import org.hemei.offices.Tier;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.InvalidInput;
 import org.hemei.registry.CommitteeMember;
-import org.hemei.registry.Compound;
-import org.hemei.registry.Compounds;
+import org.hemei.registry.CommitteeTerm;
+import org.hemei.registry.CommitteeTerms;
 import org.hemei.registry.MembershipEnd;
 import org.hemei.registry.Seat;
 import org.hemei.rulebook.Rulebook;
@@ -49,6 +49,7 @@ class VacancyTest {
         cases.addAll(alternatesStepUpInTheOrderOfVotes());
         cases.addAll(nineSeats());
         cases.addAll(resignationsThatNeedADecision());
+        cases.add(aNewTermHasBegunMeanwhile());
 
         assertThat(passed.missed("committee-vacancy", cases)).isEmpty();
     }
@@ -121,43 +122,81 @@ class VacancyTest {
     /** Shandong art. 34: until it is decided on, the member stays. */
     private List<String> resignationsThatNeedADecision() {
         HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
-        String declined = resigns(seats, "委员4");
+        String declined = seats.resigns("委员4");
         assertThat(seats.committee().seated()).hasSize(5);
         seats.take(declined, "decideResignation", decision(seats, "DECLINED")).waitsAt(declined);
         assertThat(seats.departure(declined).outcome()).isEqualTo(VacancyOutcome.MEMBER_STAYS);
         assertThat(seats.committee().seated()).hasSize(5);
-        String accepted = resigns(seats, "委员4");
+        String accepted = seats.resigns("委员4");
         seats.take(accepted, "decideResignation", decision(seats, "ACCEPTED"))
                 .waitsAt(accepted, "receiveMemberHandover", "openByElection");
         assertThat(seats.committee().seated()).hasSize(4);
         return List.of(declined, accepted);
     }
 
-    private static Map<String, Object> decision(HeldSeats seats, String decision) {
-        return Map.of("decision", decision, "decidedOn", seats.today(), "note", "业委会会议。");
+    /** Whoever leaves an old committee leaves no seat on the new one. */
+    private String aNewTermHasBegunMeanwhile() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
+        String no = seats.resigns("委员4");
+        long old = seats.member("委员3");
+        LocalDate begins = LocalDate.parse(seats.today());
+        CommitteeTerm term =
+                new CommitteeTerm(seats.compound(), begins, begins.plusYears(5).minusDays(1), 5, null);
+        seats.inTransaction(() -> {
+            application.getBean(CommitteeTerms.class).register(term);
+            seats.add(term, "新委员", Seat.MEMBER);
+            seats.add(term, "新候补", Seat.ALTERNATE);
+        });
+        seats.take(no, "decideResignation", decision(seats, "ACCEPTED")).waitsAt(no, "receiveMemberHandover");
+        assertThat(seats.departure(no).way()).isEqualTo(VacancyWay.NONE);
+        seats.handsOver(no).waitsAt(no);
+        assertThat(seats.departure(no).outcome()).isEqualTo(VacancyOutcome.FILLED_MEANWHILE);
+        assertThat(seats.committee().seated()).extracting(CommitteeMember::name).containsExactly("新委员");
+        EndingForm form = new EndingForm("" + old, "RESIGNED", seats.today(), "凭据在卷。");
+        assertThat(fault(() -> CaseDriver.as(application, HandledElection.FIRST, actor -> application
+                        .getBean(MembershipEnding.class)
+                        .record(seats.compound(), form, actor))))
+                .isEqualTo("member UNKNOWN");
+        return no;
     }
 
-    private String resigns(HeldSeats seats, String name) {
-        Compound compound =
-                application.getBean(Compounds.class).find(seats.compound()).orElseThrow();
-        String street = application
-                .getBean(Offices.class)
-                .handling(compound.community(), Tier.STREET)
-                .code();
-        CommitteeMember member = seats.committee().seated(name).orElseThrow();
-        return CaseDriver.as(application, HandledElection.FIRST, actor -> application
-                .getBean(TransactionTemplate.class)
-                .execute(status -> application
-                        .getBean(VacancyOpening.class)
-                        .open(
-                                compound,
-                                street,
-                                member,
-                                MembershipEnd.RESIGNED,
-                                LocalDate.parse(seats.today()),
-                                "辞职书在卷。",
-                                application.getBean(Rulebook.class).profile("shandong"),
-                                actor)));
+    @Test
+    void aDepartureEndsWhereTheSeatWasFilledMeanwhile() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 0);
+        String no = seats.leaves("委员5", MembershipEnd.RESIGNED);
+        CommitteeTerm term = seats.committee().term();
+        seats.inTransaction(() -> seats.add(term, "补选来的", Seat.MEMBER));
+
+        assertThat(fault(() -> seats.take(no, "openByElection", OPEN))).isEqualTo("data.decision IMPOSSIBLE");
+        seats.take(no, "openByElection", Map.of("decision", "UNDER_WAY"))
+                .handsOver(no)
+                .waitsAt(no);
+        assertThat(seats.departure(no).outcome()).isEqualTo(VacancyOutcome.FILLED_MEANWHILE);
+    }
+
+    @Test
+    void anAnswerIsThatOfTheAlternateWhoWasAsked() {
+        HeldSeats seats = HeldSeats.of(application, 5, 5, 2);
+        String no = seats.leaves("委员5", MembershipEnd.RESIGNED);
+        List<CommitteeMember> waiting = seats.committee().alternates();
+        long first = waiting.get(0).id();
+        long second = waiting.get(1).id();
+        Map<String, Object> late = Map.of("alternate", "" + second, "consent", "YES", "answeredOn", seats.today());
+        assertThat(fault(() -> seats.take(no, "promoteAlternate", late))).startsWith("data.alternate");
+        LocalDate today = LocalDate.parse(seats.today());
+        assertThatThrownBy(() -> CaseDriver.as(application, HandledElection.FIRST, actor -> application
+                        .getBean(TransactionTemplate.class)
+                        .execute(status ->
+                                application.getBean(VacancyPhase.class).promote(no, second, true, today, actor))))
+                .isInstanceOf(Conflict.class);
+
+        seats.take(
+                no, "promoteAlternate", Map.of("alternate", "" + first, "consent", "YES", "answeredOn", seats.today()));
+        assertThat(seats.departure(no).filledBy()).isEqualTo("候补1");
+    }
+
+    private static Map<String, Object> decision(HeldSeats seats, String decision) {
+        return Map.of("decision", decision, "decidedOn", seats.today(), "note", "业委会会议。");
     }
 
     private static String fault(Runnable attempt) {
@@ -213,5 +252,29 @@ class VacancyTest {
         assertThat(seats.committee().seated()).hasSize(5);
         assertThat(seats.committee().term().chair()).isEqualTo(HandledElection.owner(1));
         assertThat(seats.file().way()).isNull();
+    }
+
+    /** One of two seats was filled before the notice; then the whole committee is elected anew, and nobody joins the old. */
+    @Test
+    void aByElectionIsAboutTheSeatsThatAreVacant() {
+        HeldSeats seats = HeldSeats.of(application, 5, 4, 0);
+        String no = seats.leaves("委员4", MembershipEnd.RESIGNED);
+        seats.take(no, "openByElection", OPEN);
+        HandledElection election =
+                HandledElection.of(application, seats.departure(no).electionNo(), seats.compound());
+        assertThat(election.file().seats()).isEqualTo(2);
+        CommitteeTerm term = seats.committee().term();
+        seats.inTransaction(() -> seats.add(term, "补一", Seat.MEMBER));
+        election.withFrozenRoll().withCandidates().withVoteOver();
+        assertThat(election.file().seats()).isEqualTo(1);
+        election.take("closeVoting").counted(9, 1).take("certifyCount", "countersignCount");
+        seats.inTransaction(
+                () -> application.getBean(CommitteeTerms.class).endEarly(term, LocalDate.parse(seats.today())));
+        election.take("publishResult").waitsAt("fileCommittee");
+
+        assertThat(election.file().outcome()).isEqualTo(Outcome.SEATS_VACANT);
+        assertThat(seats.committee().seated())
+                .extracting(CommitteeMember::name)
+                .containsExactly("委员1", "委员2", "委员3", "补一");
     }
 }

@@ -82,6 +82,17 @@ class JdbcElectionSearch implements ElectionSearch {
                 .optional();
     }
 
+    @Override
+    public Optional<String> openRemovalOf(long memberId) {
+        return database.sql(
+                        """
+                        select e.election_no from election_removal r join election e using (election_no)
+                        where r.member_id = ? and e.ended_at is null and e.outcome is null limit 1""")
+                .param(memberId)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<String> open(String compound, List<Kind> kinds) {
         return database.sql(
                         """

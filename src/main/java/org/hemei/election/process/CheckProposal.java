@@ -35,7 +35,7 @@ class CheckProposal implements TaskHandler {
     }
 
     private List<Map<String, String>> options(String electionNo) {
-        return removalPhase.seated(electionNo).stream()
+        return removalPhase.concerned(electionNo).stream()
                 .map(member -> Map.of("value", "" + member.id(), "label", member.name()))
                 .toList();
     }

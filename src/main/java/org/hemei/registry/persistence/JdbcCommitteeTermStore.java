@@ -76,6 +76,14 @@ class JdbcCommitteeTermStore implements CommitteeTermStore {
     }
 
     @Override
+    public void lock(String compound, LocalDate termBeginsOn) {
+        database.sql("select id from registry_committee_term where compound = ? and begins_on = ? for update")
+                .params(compound, termBeginsOn)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
     public void chairedBy(String compound, LocalDate termBeginsOn, @Nullable String chair) {
         database.sql("update registry_committee_term set chair = :chair where compound = :compound and begins_on = :on")
                 .param("chair", chair)

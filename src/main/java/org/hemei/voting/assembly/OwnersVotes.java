@@ -14,6 +14,9 @@ public interface OwnersVotes {
      */
     String open(VoteOpening opening, Actor actor);
 
+    /** Whether a vote is still before its result; asked to act on it, so nobody else does until the transaction ends. */
+    boolean isBeforeResult(String voteNo);
+
     /** Calls off a vote because the case it is held for has ended; nothing where it is over already. */
     void withdraw(String voteNo, String reason, Actor actor);
 }

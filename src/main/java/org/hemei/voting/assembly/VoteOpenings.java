@@ -158,6 +158,13 @@ public class VoteOpenings implements OwnersVotes {
 
     @Override
     @Transactional
+    public boolean isBeforeResult(String voteNo) {
+        worklist.lockCase(voteNo);
+        return work.get(voteNo).isBeforeResult();
+    }
+
+    @Override
+    @Transactional
     public void withdraw(String voteNo, String reason, Actor actor) {
         cancelling.withdraw(voteNo, reason, actor);
     }
