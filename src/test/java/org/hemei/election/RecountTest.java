@@ -228,7 +228,7 @@ class RecountTest {
 
         assertThat(shown("supervisor", look.get()))
                 .contains("建设单位", "1-108", "已不在名册上")
-                .doesNotContain("业主3", "业主9");
+                .doesNotContain("</span> · <span>业主3", "业主9");
         assertThat(sessions.perform("supervisor", look.get()).getResponse().getStatus())
                 .isEqualTo(409);
         assertThat(database.sql("select count(*) from platform_idempotency_key where key = ?")
