@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hemei.documents.print.PrintShop;
 import org.hemei.election.ElectionFile.Progress;
+import org.hemei.election.papers.ElectionPaper;
+import org.hemei.election.papers.ElectionPapers;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
 import org.hemei.registry.CommitteeMember;
@@ -171,10 +174,9 @@ class ElectionPathsTest {
         HandledElection election = HandledElection.opened(application, seats.compound(), "BY_ELECTION");
         assertThat(election.file().seats()).isEqualTo(2);
         election.waitsAt("formGroup").withFrozenRoll().withCandidates().withVoteOver();
-        election.take("closeVoting")
-                .counted(9, 1)
-                .take("certifyCount", "countersignCount", "publishResult", "fileCommittee", "recordFiling")
-                .waitsAt();
+        election.take("closeVoting").counted(9, 1).take("certifyCount", "countersignCount");
+        assertThat(resultNotice(election)).contains("缺额已经补选", "应补委员2名").doesNotContain("已经产生");
+        election.take("publishResult", "fileCommittee", "recordFiling").waitsAt();
         ElectionFile file = election.file();
         assertThat(file.outcome()).isEqualTo(Outcome.SEATS_FILLED);
         assertThat(file.kind().steps()).doesNotContain(Step.HANDOVER);
@@ -186,6 +188,20 @@ class ElectionPathsTest {
             assertThat(member.since()).isEqualTo(file.electedOn());
         });
         return election;
+    }
+
+    private String resultNotice(HandledElection election) {
+        ElectionPapers papers = application.getBean(ElectionPapers.class);
+        String no = election.electionNo();
+        election.as(HandledElection.FIRST, actor -> {
+            papers.issue(no, ElectionPaper.RESULT_NOTICE.name(), "", actor);
+            return true;
+        });
+        return election.as(
+                HandledElection.LEAD,
+                actor -> PrintShop.copied(
+                        papers.print(no, papers.of(no, actor).get(0).id(), actor)
+                                .pdf()));
     }
 
     private HandledElection cancelled() {

@@ -7,25 +7,38 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.Phrase;
 import org.hemei.support.Answer;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.DeskClient;
 import org.hemei.support.NaiveRecount;
 import org.hemei.support.Sessions;
+import org.hemei.voting.count.CountStore;
+import org.hemei.voting.count.EnteredBallot;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.RecountStore;
 import org.hemei.voting.count.Unsealing;
 import org.hemei.voting.count.UnsealingRequest;
+import org.hemei.voting.roll.RollAmendments;
+import org.hemei.voting.roll.UnitForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -45,6 +58,9 @@ class RecountTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
 
     private DeskClient desk;
     private Sessions sessions;
@@ -67,7 +83,6 @@ class RecountTest {
                 + "B9,1-108,业主1,INVALID,%s\n".formatted(opens);
         election.enter(HandledElection.FIRST, 1, csv);
         election.enter(HandledElection.SECOND, 2, csv);
-        election.take("certifyCount");
     }
 
     private MockHttpServletResponse file(String username) throws Exception {
@@ -84,8 +99,8 @@ class RecountTest {
     }
 
     /** What the page says of a ballot of the third owner with these choices. */
-    private String checked(String nonce, String choiceOfFifth) throws Exception {
-        var form = post("/recount/" + countNo).param("ballot", "B3").param("nonce", nonce);
+    private String checked(String ballot, String nonce, String choiceOfFifth) throws Exception {
+        var form = post("/recount/" + countNo).param("ballot", ballot).param("nonce", nonce);
         List<String> questions = election.file().count().questions();
         for (int position = 0; position < questions.size(); position++) {
             boolean fifth = questions.get(position).equals(HandledElection.owner(5));
@@ -98,7 +113,7 @@ class RecountTest {
     void othersCountAgainWhatWasPublished() throws Exception {
         assertThat(file("supervisor").getStatus()).isEqualTo(409);
         assertThat(open(get("/recount/" + countNo))).contains("还没有计完").doesNotContain("hemei-ballot-1");
-        election.take("countersignCount");
+        election.take("certifyCount", "countersignCount");
 
         NaiveRecount again = NaiveRecount.of(file("auditor").getContentAsString(StandardCharsets.UTF_8));
         assertThat(again.heads).isEqualTo(10);
@@ -128,16 +143,18 @@ class RecountTest {
 
     @Test
     void anOwnerFindsTheirBallotByItsReceiptAndNobodyElseFindsAnything() throws Exception {
-        election.take("countersignCount");
-        String nonce = application.getBean(RecountStore.class).receipts(countNo).stream()
+        election.take("certifyCount", "countersignCount");
+        Receipt third = application.getBean(RecountStore.class).receipts(countNo).stream()
                 .filter(receipt -> receipt.unit().equals("1-102"))
-                .map(Receipt::nonce)
                 .findFirst()
                 .orElseThrow();
-        assertThat(checked(nonce.toUpperCase().replaceAll("(.{4})", "$1 "), "YES"))
+        String number = third.ballot();
+        String nonce = third.nonce();
+        assertThat(checked("B3", nonce, "YES")).as("as a counter typed it").contains("没有查到");
+        assertThat(checked(number, nonce.toUpperCase().replaceAll("(.{4})", "$1 "), "YES"))
                 .contains("照您写的计入了结果");
-        assertThat(checked(nonce, "NO")).contains("没有查到");
-        assertThat(checked("0".repeat(32), "YES")).contains("没有查到");
+        assertThat(checked(number, nonce, "NO")).contains("没有查到");
+        assertThat(checked(number, "0".repeat(32), "YES")).contains("没有查到");
         String hashes = open(get("/recount/" + countNo + "/hashes.txt"));
         assertThat(hashes.lines().filter(line -> line.endsWith(" VALID"))).hasSize(8);
         assertThat(hashes.lines().filter(line -> line.endsWith(" INVALID"))).hasSize(1);
@@ -162,7 +179,7 @@ class RecountTest {
         Unsealing unsealing = application.getBean(Unsealing.class);
         String path = "/elections/" + election.electionNo() + "/unsealings";
         assertThatThrownBy(() -> asked(unsealing, "B3", "法院调取")).isInstanceOf(Conflict.class);
-        election.take("countersignCount");
+        election.take("certifyCount", "countersignCount");
         assertThat(election.faults(() -> asked(unsealing, "B3 B77", " ")))
                 .containsExactly("ballots UNKNOWN", "reason REQUIRED");
         asked(unsealing, "B3，B9", "业主3起诉，法院调取");
@@ -189,6 +206,69 @@ class RecountTest {
                         "voting.count.done.openSealOf");
         Answer told = desk.read("auditor", "/elections/" + election.electionNo());
         assertThat(told.status()).isEqualTo(200);
+    }
+
+    /** Whatever key comes with it: the look is written down, and its answer is nowhere but in the one hand. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aKeyNeitherUndoesNorKeepsALook(boolean inHeader) throws Exception {
+        Unsealing unsealing = application.getBean(Unsealing.class);
+        election.take("certifyCount", "countersignCount");
+        amend("1-102", new UnitForm("1", "102", "100.00", "业主3", "UNDELIVERED"));
+        amend("1-108", null);
+        asked(unsealing, "B3 B9", "法院调取");
+        UnsealingRequest request = election.as(HandledElection.FIRST, actor -> unsealing.of(countNo, actor))
+                .get(0);
+        approved(unsealing, HandledElection.LEAD, request);
+        String key = UUID.randomUUID().toString();
+        String path = "/elections/" + election.electionNo() + "/unsealings/" + request.id();
+        Supplier<MockHttpServletRequestBuilder> look = () -> inHeader
+                ? post(path).param("action", "open").header("Idempotency-Key", key)
+                : post(path).param("action", "open").param("_idempotency", key);
+
+        assertThat(shown("supervisor", look.get()))
+                .contains("建设单位", "1-108", "已不在名册上")
+                .doesNotContain("</span> · <span>业主3", "业主9");
+        assertThat(sessions.perform("supervisor", look.get()).getResponse().getStatus())
+                .isEqualTo(409);
+        assertThat(database.sql("select count(*) from platform_idempotency_key where key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(election.file().history())
+                .filteredOn(entry -> entry.what().code().equals("voting.count.done.openSealOf"))
+                .hasSize(1);
+        assertThat(election.file().history().toString()).doesNotContain("B3", "法院调取");
+    }
+
+    @Test
+    void aNumberOfTwoBatchesOpensNeither() {
+        CountStore counts = application.getBean(CountStore.class);
+        LocalDate opens = election.file().windowOpensOn();
+        counts.addBatch(countNo, "2", 1);
+        counts.put(countNo, "2", 3, List.of(new EnteredBallot("B3", "1-109", opens, Map.of())));
+        counts.close(countNo, "2", opens.atStartOfDay().toInstant(ZoneOffset.UTC));
+        election.take("certifyCount", "countersignCount");
+        assertThat(election.faults(() -> asked(application.getBean(Unsealing.class), "B3", "法院调取")))
+                .containsExactly("ballots DUPLICATE");
+    }
+
+    @Test
+    void aUnitStruckOffWithABallotIsNamed() {
+        election.take("certifyCount");
+        amend("1-105", null);
+        assertThatThrownBy(() -> election.take("countersignCount"))
+                .isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.reason())
+                        .isEqualTo(Phrase.of("voting.count.conflict.offRoll", "1-105")));
+    }
+
+    private void amend(String unit, UnitForm form) {
+        RollAmendments amendments = application.getBean(RollAmendments.class);
+        int number = election.as(HandledElection.FIRST, actor -> amendments
+                .propose(election.electionNo(), unit, form, "房产证更正", actor)
+                .number());
+        election.as(HandledElection.SECOND, actor -> amendments.sign(election.electionNo(), number, actor));
     }
 
     private String shown(String username, MockHttpServletRequestBuilder request) throws Exception {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hemei.election.Candidate;
 import org.hemei.election.ElectionDeadline;
 import org.hemei.election.ElectionFile;
+import org.hemei.election.Kind;
 import org.hemei.election.Step;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.voting.Standing;
@@ -110,6 +111,7 @@ class VoteFacts {
         Map<String, @Nullable Object> facts = words.of(file);
         facts.put("elected", names(file));
         facts.put("formed", file.electedOn() != null && file.step().ordinal() >= Step.RESULT.ordinal());
+        facts.put("byElection", file.kind() == Kind.BY_ELECTION);
         facts.put("countedOn", PaperWords.day(file.electedOn()));
         facts.put("rounds", rounds);
         return facts;

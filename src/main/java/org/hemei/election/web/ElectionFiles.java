@@ -15,6 +15,7 @@ import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollReader;
 import org.hemei.voting.roll.Rolls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes in the files of an election, for pages and programs alike. */
@@ -31,12 +32,17 @@ class ElectionFiles {
         this.ballots = ballots;
     }
 
-    /** Kept whole or not at all; a dry run keeps nothing. */
-    RollDraft roll(String no, InputStream file, boolean dryRun, Actor actor) {
+    /**
+     * Kept whole or not at all; a dry run keeps nothing.
+     *
+     * @param seen the revision that this import replaces, null for whichever there is
+     */
+    RollDraft roll(String no, InputStream file, boolean dryRun, @Nullable Integer seen, Actor actor) {
         String compound = records.compoundOf(no, actor);
         RollDraft draft = RollReader.read(file, Map.of(), null);
         if (!dryRun && draft.isFlawless()) {
-            int revision = rolls.find(no).map(Roll::revision).orElse(0);
+            int revision =
+                    seen != null ? seen : rolls.find(no).map(Roll::revision).orElse(0);
             rolls.keep(no, compound, draft, revision, actor);
         }
         return draft;

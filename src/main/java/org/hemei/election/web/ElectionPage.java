@@ -96,12 +96,13 @@ class ElectionPage {
             @PathVariable String no,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "0") int revision,
             Locale language)
             throws IOException {
         if (file == null || file.isEmpty()) {
             return missing(no, "roll-file", language);
         }
-        RollDraft draft = files.roll(no, file.getInputStream(), dryRun, current.get());
+        RollDraft draft = files.roll(no, file.getInputStream(), dryRun, revision, current.get());
         if (draft.isFlawless() && !dryRun) {
             return done(no);
         }

@@ -3,7 +3,9 @@ package org.hemei.election.web;
 import static org.springframework.http.HttpMethod.GET;
 
 import java.util.Map;
+import org.hemei.platform.AnswerNeverKept;
 import org.hemei.platform.RouteAccess;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,12 @@ class ElectionRoutes implements RouteAccess {
                 .hasAnyRole(LEAD);
         routes.requestMatchers("/elections/*/ballots/*").hasAnyRole(SETTLE);
         routes.requestMatchers("/elections/**", "/api/v1/elections/**").hasAnyRole(WORK);
+    }
+
+    /** Whose a ballot is, is shown once; the look is written down even where its answer is lost on the way. */
+    @Bean
+    static AnswerNeverKept sealsOpened() {
+        return new AnswerNeverKept("/elections/{no}/unsealings/{id}");
     }
 
     @Override

@@ -127,7 +127,7 @@ class ElectionsApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             InputStream body,
             Locale language) {
-        return FileAnswer.of(files.roll(no, body, dryRun, current.get()), messages, language);
+        return FileAnswer.of(files.roll(no, body, dryRun, null, current.get()), messages, language);
     }
 
     @Operation(

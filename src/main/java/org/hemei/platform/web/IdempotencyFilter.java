@@ -8,8 +8,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemei.platform.AnswerNeverKept;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
@@ -18,23 +20,28 @@ import org.hemei.platform.Refusals;
 import org.hemei.platform.web.IdempotencyKeys.Answer;
 import org.hemei.platform.web.IdempotencyKeys.Use;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.WebUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Makes a POST that carries a key happen once: the key, the effect and the answer are one transaction.
  *
  * <p>The row of the key is written first, so an equal request in flight waits for this one at the database and is then
  * given the same answer. Anything but success leaves no trace, so the sender may try again. Stands behind
- * authentication, since a key belongs to a person and a route.
+ * authentication, since a key belongs to a person and a route. A route that is {@link AnswerNeverKept} is left alone.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -47,16 +54,30 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;
     private final Refusals refusals;
+    private final List<PathPattern> neverKept;
 
-    IdempotencyFilter(IdempotencyKeys keys, PlatformTransactionManager transactions, Refusals refusals) {
+    IdempotencyFilter(
+            IdempotencyKeys keys,
+            PlatformTransactionManager transactions,
+            Refusals refusals,
+            ObjectProvider<AnswerNeverKept> neverKept) {
         this.keys = keys;
         this.transaction = new TransactionTemplate(transactions);
         this.refusals = refusals;
+        this.neverKept = neverKept.stream()
+                .map(route -> PathPatternParser.defaultInstance.parse(route.pattern()))
+                .toList();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getUserPrincipal() == null;
+        return !request.getMethod().equals("POST") || request.getUserPrincipal() == null || isNeverKept(request);
+    }
+
+    /** As the dispatcher reads the path, so that no spelling of it is taken for another route here. */
+    private boolean isNeverKept(HttpServletRequest request) {
+        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return neverKept.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     @Override

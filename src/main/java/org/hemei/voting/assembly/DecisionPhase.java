@@ -55,6 +55,10 @@ public class DecisionPhase {
     @Transactional
     public void object(String voteNo, @Nullable String objector, @Nullable String body, Actor actor) {
         OwnersVote vote = open(voteNo, actor);
+        LocalDate until = Objects.requireNonNull(vote.objectionsUntil);
+        if (work.today().isAfter(until)) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.over", until.toString()));
+        }
         TypedText typed = new TypedText();
         String who = typed.line("objector", Phrase.of("voting.objection.objector"), objector, LONGEST_NAME);
         String what = typed.text("body", Phrase.of("voting.objection.body"), body, TypedText.LONGEST);

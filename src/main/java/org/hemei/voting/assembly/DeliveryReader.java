@@ -99,7 +99,7 @@ final class DeliveryReader {
             reject(row.number(), "unit", Code.DUPLICATE, Phrase.of("voting.delivery.unitTwice", unit));
         } else if (way == null) {
             reject(row.number(), "way", Code.UNKNOWN, Phrase.of("voting.delivery.way"));
-        } else if (PlainText.trimmed(proof) == null || proof.length() > LONGEST_PROOF) {
+        } else if (PlainText.trimmed(proof) == null || !PlainText.isStorable(proof) || proof.length() > LONGEST_PROOF) {
             reject(row.number(), "proof", Code.REQUIRED, Phrase.of("voting.delivery.proof", "" + LONGEST_PROOF));
         } else if (day != null) {
             deliveries.put(unit, new Delivery(unit, way, day, proof));

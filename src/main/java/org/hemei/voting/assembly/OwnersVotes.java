@@ -19,4 +19,7 @@ public interface OwnersVotes {
 
     /** Calls off a vote because the case it is held for has ended; nothing where it is over already. */
     void withdraw(String voteNo, String reason, Actor actor);
+
+    /** Whether a vote of this number is one of the owners, and not an election. */
+    boolean has(String voteNo);
 }

@@ -2,11 +2,14 @@ package org.hemei.voting.assembly;
 
 import java.time.LocalDate;
 import org.hemei.offices.Actor;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.roll.Roll;
+import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +23,24 @@ public class VoteNotice {
     private final VoteClock clock;
     private final VoteOpenings openings;
     private final BallotCounts counts;
+    private final Rolls rolls;
 
-    VoteNotice(VoteWork work, VoteClock clock, VoteOpenings openings, BallotCounts counts) {
+    VoteNotice(VoteWork work, VoteClock clock, VoteOpenings openings, BallotCounts counts, Rolls rolls) {
         this.work = work;
         this.clock = clock;
         this.openings = openings;
         this.counts = counts;
+        this.rolls = rolls;
     }
 
     /**
-     * Of a written vote the notice counts to the first day of its window (Property Management Regulations 14).
+     * Of a written vote the notice counts to the first day of its window (Property Management Regulations 14); a vote
+     * that is convened again has a notice of its own.
      *
      * @param committeeToldOn when the residents' committee was told of it, not later than the owners' notice was due
      * @throws Conflict where a {@link VoteGuard} forbids it by now
-     * @throws InvalidInput where the notice came too late for the window, or the window is too short or too long
+     * @throws InvalidInput where the notice came before the roll stood or too late for the window, or the window is too
+     *     short or too long
      */
     public void publish(
             String voteNo,
@@ -47,8 +54,9 @@ public class VoteNotice {
         openings.objection(vote.opening()).ifPresent(why -> {
             throw Conflict.inState(vote.step.name(), why);
         });
-        requireInTime(vote, "noticeOn", noticeOn, opensOn);
-        requireInTime(vote, "committeeToldOn", committeeToldOn, opensOn);
+        LocalDate earliest = earliest(vote);
+        requireInTime(vote, "noticeOn", noticeOn, earliest, opensOn);
+        requireInTime(vote, "committeeToldOn", committeeToldOn, earliest, opensOn);
         LocalDate earliestEnd =
                 clock.count(vote, VoteClock.SHORTEST_WINDOW, opensOn).due();
         LocalDate latestEnd =
@@ -71,8 +79,18 @@ public class VoteNotice {
                 vote, actor, "mattersPublished", noticeOn.toString(), opensOn.toString(), closesOn.toString(), places);
     }
 
-    private void requireInTime(OwnersVote vote, String field, LocalDate day, LocalDate opensOn) {
-        work.requireSinceOpening(field, vote, day);
+    /** A notice calls the owners of a roll that stands; those called again are called anew, after the last window. */
+    private LocalDate earliest(OwnersVote vote) {
+        LocalDate frozen = rolls.find(vote.voteNo)
+                .map(Roll::frozen)
+                .map(signature -> CityTime.day(signature.at()))
+                .orElseGet(() -> CityTime.day(vote.openedAt));
+        LocalDate closed = vote.round == 1 ? null : vote.windowClosesOn;
+        return closed == null || closed.isBefore(frozen) ? frozen : closed.plusDays(1);
+    }
+
+    private void requireInTime(OwnersVote vote, String field, LocalDate day, LocalDate earliest, LocalDate opensOn) {
+        work.requireBetween(field, day, earliest);
         LocalDate latest = clock.count(vote, VoteClock.NOTICE, opensOn).due();
         if (day.isAfter(latest)) {
             throw new InvalidInput(

@@ -157,6 +157,12 @@ public class VoteOpenings implements OwnersVotes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean has(String voteNo) {
+        return work.has(voteNo);
+    }
+
+    @Override
     @Transactional
     public boolean isBeforeResult(String voteNo) {
         worklist.lockCase(voteNo);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Phrase;
 import org.hemei.rulebook.Profile;
@@ -16,6 +17,8 @@ import org.hemei.voting.Tally;
 import org.hemei.voting.Unit;
 import org.hemei.voting.Vote;
 import org.hemei.voting.count.CountCertification;
+import org.hemei.voting.count.Recount;
+import org.hemei.voting.count.Recounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +32,19 @@ public class VoteResults {
     private final VoteClock clock;
     private final BallotDelivery delivery;
     private final CountCertification certification;
+    private final Recounts recounts;
 
-    VoteResults(VoteWork work, VoteClock clock, BallotDelivery delivery, CountCertification certification) {
+    VoteResults(
+            VoteWork work,
+            VoteClock clock,
+            BallotDelivery delivery,
+            CountCertification certification,
+            Recounts recounts) {
         this.work = work;
         this.clock = clock;
         this.delivery = delivery;
         this.certification = certification;
+        this.recounts = recounts;
     }
 
     /**
@@ -61,7 +71,7 @@ public class VoteResults {
             tallied.add(matter.tallied(tally.result()));
             lines.addAll(told(tallied.size(), matter, tally));
         }
-        warnOfFewOwners(tallied, profile, lines);
+        warnOfTellingSums(vote, profile, lines);
         vote.matters = tallied;
         vote.findings.add(VoteFinding.of(vote.round, lines));
         vote.enter(VoteStep.RESULT);
@@ -100,11 +110,13 @@ public class VoteResults {
         return lines;
     }
 
-    /** Exact sums over few owners betray single votes. */
-    private static void warnOfFewOwners(List<VoteMatter> matters, Profile profile, List<Phrase> lines) {
+    /** Exact sums over few owners, or with an area that nobody else has, betray single votes. */
+    private void warnOfTellingSums(OwnersVote vote, Profile profile, List<Phrase> lines) {
         int fewest = profile.number("voting.smallestGroup");
-        boolean few = matters.stream().map(VoteMatter::partHeads).anyMatch(heads -> heads != null && heads < fewest);
-        if (few) {
+        boolean telling = recounts.find(vote.countNo()).stream()
+                .anyMatch(recount -> IntStream.range(0, vote.matters.size())
+                        .anyMatch(position -> recount.withheld(position, fewest) != Recount.Withheld.NOTHING));
+        if (telling) {
             lines.add(Phrase.of("voting.result.fewOwners", "" + fewest));
         }
     }

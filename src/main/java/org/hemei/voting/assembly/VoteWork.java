@@ -37,6 +37,10 @@ class VoteWork {
         return votes.findById(voteNo).orElseThrow(() -> new NotFound("vote " + voteNo));
     }
 
+    boolean has(String voteNo) {
+        return votes.findById(voteNo).isPresent();
+    }
+
     /** @param what the last part of the message code that tells it, {@code voting.history.<what>} */
     void save(OwnersVote vote, Actor actor, String what, Object... details) {
         record(vote, actor, what, details);

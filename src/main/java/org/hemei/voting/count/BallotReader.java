@@ -96,7 +96,7 @@ public final class BallotReader {
 
     private void read(Row row, List<String> known) {
         int before = errors.size();
-        String ballot = text(row, known, 0);
+        String ballot = Unit.plain(text(row, known, 0));
         String unit = Unit.plain(text(row, known, 1));
         String question = text(row, known, 2);
         Choice choice = CHOICES.get(text(row, known, 3).toUpperCase(Locale.ROOT));

@@ -34,13 +34,14 @@ public class CountSettlement {
     }
 
     /**
-     * What the two readings of a batch tell differently.
+     * What the two readings of a batch tell differently; every look is written down.
      *
      * @throws Conflict for the two who have read it, and unless both readings are in
      */
     @Transactional
     public List<BallotDifference> differences(String countNo, String batch, Actor actor) {
-        settling(countNo, batch, actor);
+        VoteCount count = settling(countNo, batch, actor);
+        access.record(count, actor, "lookAtDifferencesOf", batch);
         return Readings.differences(store, countNo, batch);
     }
 

@@ -9,7 +9,7 @@ import org.hemei.voting.Weight;
 /**
  * What a count was certified with, as far as it may be told.
  *
- * @param smallestCell how few owners share an area and all choices
+ * @param smallestCell how few owners share an area, all choices or silence, and whether a ballot was delivered
  * @param openVoting whether local law has the votes themselves made public
  * @param sha256 of the file of anonymous lines
  */

@@ -83,11 +83,12 @@ final class RecountFile {
                 .toList();
         String area = voter.weight().area().toString();
         List<String> head = List.of("" + number, area, "1", voter.isServed() ? "YES" : "NO");
+        // Silence is told in the lines as well, and so is whether a ballot was delivered.
+        cells.merge(String.join(" ", area, "" + voter.isServed(), "" + papers), 1, Integer::sum);
         if (papers.isEmpty()) {
             out.write(CsvText.line(line(head, List.of("", "SILENT", "", ""))));
             return;
         }
-        cells.merge(area + papers, 1, Integer::sum);
         for (int paper = 1; paper <= papers.size(); paper++) {
             for (List<String> cell : papers.get(paper - 1)) {
                 out.write(CsvText.line(line(line(head, List.of("" + paper)), cell)));

@@ -23,6 +23,8 @@ public interface RecountStore {
 
     byte[] lines(String countNo);
 
+    int hashCount(String countNo);
+
     /** In the order of their digits, which tells nothing of the ballots. */
     List<Recount.Hash> hashes(String countNo);
 

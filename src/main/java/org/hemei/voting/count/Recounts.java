@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.Phrase;
 import org.hemei.voting.Area;
 import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
@@ -62,9 +64,14 @@ public class Recounts {
         store.openVotes(countNo);
     }
 
-    /** In the moment of the second signature: a later amendment of the roll changes nothing of this count. */
+    /**
+     * In the moment of the second signature: a later amendment of the roll changes nothing of this count.
+     *
+     * @throws Conflict naming a unit that has a ballot and is no longer on the roll
+     */
     void take(VoteCount count, List<EnteredBallot> ballots) {
         List<Unit> units = rolls.votingUnits(count.voteNo());
+        requireOnRoll(units, ballots);
         List<Voter> voters = Voter.of(units);
         RecountFile.Written file = RecountFile.write(count, voters, ballots);
         Area area = voters.stream().map(voter -> voter.weight().area()).reduce(Area.ZERO, Area::plus);
@@ -80,6 +87,19 @@ public class Recounts {
                         totals(count, units, ballots)),
                 file.gzipped(),
                 hashes(count, ballots));
+    }
+
+    /** An amendment may have struck off or renamed a unit after its ballot was read. */
+    private static void requireOnRoll(List<Unit> units, List<EnteredBallot> ballots) {
+        Set<String> names = units.stream().map(Unit::name).collect(Collectors.toSet());
+        ballots.stream()
+                .map(EnteredBallot::unit)
+                .filter(unit -> !names.contains(unit))
+                .sorted()
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw Conflict.inState("OFF_ROLL", Phrase.of("voting.count.conflict.offRoll", unit));
+                });
     }
 
     private static List<Recount.Total> totals(VoteCount count, List<Unit> units, List<EnteredBallot> ballots) {
@@ -125,14 +145,20 @@ public class Recounts {
     }
 
     private static String hash(VoteCount count, Map<String, Receipt> issued, EnteredBallot ballot) {
-        String nonce = Objects.requireNonNull(issued.get(ballot.unit())).nonce();
-        return BallotHash.of(count.countNo(), ballot.ballot(), nonce, count.questions(), ballot.choices());
+        // By the number that the owner's receipt names: what a counter typed may be spelt otherwise.
+        Receipt receipt = Objects.requireNonNull(issued.get(ballot.unit()));
+        return BallotHash.of(count.countNo(), receipt.ballot(), receipt.nonce(), count.questions(), ballot.choices());
     }
 
     /** Empty before two people have signed. */
     @Transactional(readOnly = true)
     public Optional<Recount> find(String countNo) {
         return store.find(countNo);
+    }
+
+    @Transactional(readOnly = true)
+    public int hashCount(String countNo) {
+        return store.hashCount(countNo);
     }
 
     @Transactional(readOnly = true)
@@ -143,7 +169,7 @@ public class Recounts {
     /**
      * The anonymous lines as CSV, for supervisors of the street and for auditors, which is written down.
      *
-     * @throws org.hemei.platform.Conflict before two people have signed
+     * @throws Conflict before two people have signed
      */
     @Transactional
     public InputStream file(String countNo, Actor actor) {

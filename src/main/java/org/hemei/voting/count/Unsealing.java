@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.Conflict;
@@ -22,6 +23,8 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.PlainText;
+import org.hemei.voting.Unit;
+import org.hemei.voting.count.Unsealed.Whose;
 import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,7 @@ public class Unsealing {
 
     /**
      * @param numbers of ballots, apart by spaces or commas
-     * @throws InvalidInput naming a number that no ballot of the count has, and a missing reason
+     * @throws InvalidInput naming a number that no ballot of the count has or several have, and a missing reason
      */
     @Transactional
     public void request(String countNo, @Nullable String numbers, @Nullable String reason, Actor actor) {
@@ -88,12 +91,17 @@ public class Unsealing {
             errors.add(new FieldError(
                     "ballots", Code.RANGE, Phrase.of("voting.count.unseal.ballots.many", "" + MOST_BALLOTS)));
         } else {
-            Map<String, EnteredBallot> known = ballots(countNo);
+            Map<String, List<EnteredBallot>> known = ballots(countNo);
             wanted.stream()
                     .filter(number -> !known.containsKey(number))
                     .findFirst()
                     .ifPresent(number -> errors.add(new FieldError(
                             "ballots", Code.UNKNOWN, Phrase.of("voting.count.unseal.ballots.unknown", number))));
+            wanted.stream()
+                    .filter(number -> isAmbiguous(known, number))
+                    .findFirst()
+                    .ifPresent(number -> errors.add(new FieldError(
+                            "ballots", Code.DUPLICATE, Phrase.of("voting.count.unseal.ballots.twice", number))));
         }
         String why = PlainText.trimmed(reason);
         if (why == null) {
@@ -105,8 +113,9 @@ public class Unsealing {
         if (why == null || !errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        store.add(countNo, wanted, why, actor, clock.instant());
-        access.record(count, actor, "requestUnsealingOf", String.join("、", wanted), why);
+        long id = store.add(countNo, wanted, why, actor, clock.instant());
+        // Many read the history; numbers and reasons are for those who may read the request.
+        access.record(count, actor, "requestUnsealingOf", "" + id, "" + wanted.size());
     }
 
     /** @throws Conflict for the person who asked, and when it is agreed to already */
@@ -125,8 +134,7 @@ public class Unsealing {
                     Phrase.of("voting.count.unseal.samePerson"));
         }
         store.approve(id, actor, clock.instant());
-        access.record(
-                count, actor, "approveUnsealingOf", String.join("、", request.ballots()), request.requestedByName());
+        access.record(count, actor, "approveUnsealingOf", "" + id, request.requestedByName());
     }
 
     /**
@@ -152,19 +160,32 @@ public class Unsealing {
         if (clock.instant().isAfter(approved.plus(OPEN_FOR))) {
             throw Conflict.inState("EXPIRED", Phrase.of("voting.count.unseal.expired"));
         }
+        Map<String, List<EnteredBallot>> known = ballots(countNo);
+        request.ballots().stream()
+                .filter(number -> isAmbiguous(known, number))
+                .findFirst()
+                .ifPresent(number -> {
+                    throw Conflict.inState("AMBIGUOUS", Phrase.of("voting.count.unseal.ballots.twice", number));
+                });
         store.open(id, clock.instant());
-        access.record(count, actor, "openSealOf", String.join("、", request.ballots()));
-        Map<String, EnteredBallot> known = ballots(countNo);
+        access.record(
+                count, actor, "openSealOf", "" + id, "" + request.ballots().size());
         Map<String, RollUnit> units = new HashMap<>();
         rolls.units(count.voteNo()).forEach(unit -> units.put(unit.name(), unit));
         return request.ballots().stream()
-                .map(number -> Objects.requireNonNull(known.get(number)))
-                .map(ballot -> new Unsealed(ballot, ballot.standing(count), owners(units.get(ballot.unit()))))
+                .map(number -> Objects.requireNonNull(known.get(number)).get(0))
+                .map(ballot -> unsealed(ballot, ballot.standing(count), units.get(ballot.unit())))
                 .toList();
     }
 
-    private static List<String> owners(@Nullable RollUnit unit) {
-        return unit == null ? List.of() : List.copyOf(unit.unit().owners());
+    private static Unsealed unsealed(EnteredBallot ballot, PaperStanding standing, @Nullable RollUnit unit) {
+        if (unit == null) {
+            return new Unsealed(ballot, standing, Whose.OFF_ROLL, List.of());
+        }
+        return unit.unit().status().isDevelopers()
+                ? new Unsealed(ballot, standing, Whose.DEVELOPER, List.of())
+                : new Unsealed(
+                        ballot, standing, Whose.OWNERS, List.copyOf(unit.unit().owners()));
     }
 
     private VoteCount changing(String countNo, Actor actor, Set<Role> roles) {
@@ -178,10 +199,14 @@ public class Unsealing {
         return store.lock(countNo, id).orElseThrow(() -> new NotFound("unsealing " + id + " of " + countNo));
     }
 
-    private Map<String, EnteredBallot> ballots(String countNo) {
-        Map<String, EnteredBallot> byNumber = new HashMap<>();
-        counts.batches(countNo)
-                .forEach(batch -> byNumber.putAll(Readings.byNumber(counts.ballots(countNo, batch.batch(), 3))));
-        return byNumber;
+    /** A number is told apart within a batch only; where two have it, neither may be opened in place of the other. */
+    private static boolean isAmbiguous(Map<String, List<EnteredBallot>> known, String number) {
+        return known.getOrDefault(number, List.of()).size() > 1;
+    }
+
+    private Map<String, List<EnteredBallot>> ballots(String countNo) {
+        return counts.batches(countNo).stream()
+                .flatMap(batch -> counts.ballots(countNo, batch.batch(), 3).stream())
+                .collect(Collectors.groupingBy(ballot -> Unit.plain(ballot.ballot())));
     }
 }

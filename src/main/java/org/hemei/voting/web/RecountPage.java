@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hemei.platform.NotFound;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.voting.Choice;
+import org.hemei.voting.assembly.OwnersVotes;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.ReceiptCheck;
 import org.hemei.voting.count.Recount;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 票数核对, for anybody and without an account: totals, the hashes of all ballots, and whether one's own is among them. */
+/** 票数核对 of elections, for anybody and without an account: totals, hashes of ballots, and whether one's own is there. */
 @Controller
 @RequestMapping("/recount/{count}")
 class RecountPage {
@@ -44,12 +45,14 @@ class RecountPage {
     private final Recounts recounts;
     private final ReceiptCheck receipts;
     private final Rulebook rulebook;
+    private final OwnersVotes votes;
 
-    RecountPage(BallotCounts counts, Recounts recounts, ReceiptCheck receipts, Rulebook rulebook) {
+    RecountPage(BallotCounts counts, Recounts recounts, ReceiptCheck receipts, Rulebook rulebook, OwnersVotes votes) {
         this.counts = counts;
         this.recounts = recounts;
         this.receipts = receipts;
         this.rulebook = rulebook;
+        this.votes = votes;
     }
 
     @GetMapping
@@ -120,11 +123,14 @@ class RecountPage {
     }
 
     private VoteCount count(String countNo) {
-        return counts.find(countNo).orElseThrow(() -> new NotFound("count " + countNo));
+        // Matters of owners' votes have majorities and silences of their own, which the steps told here do not fit.
+        return counts.find(countNo)
+                .filter(count -> !votes.has(count.voteNo()))
+                .orElseThrow(() -> new NotFound("count " + countNo));
     }
 
     private Recount taken(String countNo) {
-        return recounts.find(countNo).orElseThrow(() -> new NotFound("certified count " + countNo));
+        return recounts.find(count(countNo).countNo()).orElseThrow(() -> new NotFound("certified count " + countNo));
     }
 
     private int smallest() {
@@ -140,13 +146,15 @@ class RecountPage {
         page.addObject("choices", List.of(BLANK, "YES", "NO", "ABSTAIN", "INVALID"));
         page.addObject("standings", List.of("YES", "NO", "ABSTAIN", "INVALID", "SILENT"));
         page.addObject("view", recount == null ? null : RecountView.of(recount, count, smallest()));
-        List<Recount.Hash> hashes = recount == null ? List.of() : recounts.hashes(count.countNo());
-        page.addObject("hashes", hashes.size());
+        int hashes = recount == null ? 0 : recounts.hashCount(count.countNo());
+        page.addObject("hashes", hashes);
         page.addObject(
                 "shown",
-                hashes.size() > MOST_SHOWN
+                hashes == 0 || hashes > MOST_SHOWN
                         ? List.of()
-                        : hashes.stream().map(RecountView.Mark::of).toList());
+                        : recounts.hashes(count.countNo()).stream()
+                                .map(RecountView.Mark::of)
+                                .toList());
         return page;
     }
 }

@@ -102,6 +102,13 @@ class VotePagesTest {
         assertThat(send(FIRST, path + "/roll", Map.of()).getStatus()).isEqualTo(400);
         assertThat(text(upload(FIRST, path + "/roll", "building,unit,area,owners,status\n1,101,x,甲,SOLD\n", Map.of())))
                 .contains("没有保存");
+        String roll = "building,unit,area,owners,status\n1,101,90.00,甲,SOLD\n";
+        Map<String, String> unseen = Map.of("revision", "0");
+        assertThat(upload(FIRST, path + "/roll", roll, unseen).getRedirectedUrl())
+                .endsWith("?done");
+        assertThat(upload(SECOND, path + "/roll", roll, unseen).getStatus())
+                .as("nobody overwrites an import that they have not seen")
+                .isEqualTo(409);
         vote.withFrozenRoll().take("publishMatters");
         String blank = text(page(FIRST, path + "/deliveries.csv"));
         assertThat(blank).contains("unit,way,deliveredOn,proof").contains("\"1-110\",,,");
@@ -125,7 +132,7 @@ class VotePagesTest {
         vote.take("deliverBallots").untilClosed().take("closeVoteWindow");
 
         assertThat(text(page(FIRST, path))).contains(path + "/blank/1");
-        assertThat(text(page(FIRST, path + "/blank/1"))).contains(",\"1-101\",\"" + HandledVote.ORDINARY + "\",,");
+        assertThat(text(page(FIRST, path + "/blank/1"))).contains("\r\n,\"1-101\",\"" + HandledVote.ORDINARY + "\",,");
         String late = HandledVote.csv(Map.of("1-106", "YES"), vote.today()).replaceFirst("^.*\n", "");
         String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn()) + late;
         String misread = read.replace(
@@ -147,6 +154,14 @@ class VotePagesTest {
         String task = vote.tasks().get(0).task().id();
         assertThat(text(page(FIRST, "/tasks/" + task))).contains(HandledVote.SPECIAL, "开箱计票");
         vote.take("certifyVote", "countersignVote");
+        assertThat(vote.file().history())
+                .extracting(entry -> entry.what().code())
+                .contains("voting.count.done.lookAtDifferencesOf");
+        for (String file : List.of("", "/hashes.txt", "/lines.csv")) {
+            assertThat(page("auditor", "/recount/" + vote.voteNo() + "-1" + file)
+                            .getStatus())
+                    .isEqualTo(404);
+        }
         assertThat(text(page("auditor", path))).contains("表决结果", "370.00", "通过", "未通过");
     }
 }

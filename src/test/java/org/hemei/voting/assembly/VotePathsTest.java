@@ -140,6 +140,9 @@ class VotePathsTest {
     /** Fifteen days to the first day of the window, for the owners and for the residents' committee (PMR 14 and 15). */
     private static void assertNoticeInTime(HandledVote vote) {
         LocalDate today = vote.today();
+        assertThat(faults(() -> vote.take("publishMatters", notice(today.minusDays(1), today.plusDays(15)))))
+                .as("before the roll stood")
+                .containsExactly("data.noticeOn IMPOSSIBLE");
         assertThat(faults(() -> vote.take("publishMatters", notice(today, today.plusDays(14)))))
                 .containsExactly("data.noticeOn IMPOSSIBLE");
         Map<String, Object> brief = new HashMap<>(notice(today, today.plusDays(15)));
@@ -159,11 +162,12 @@ class VotePathsTest {
                 actor -> delivery.take(
                         vote.voteNo(),
                         HandledVote.stream(
-                                "unit,way,deliveredOn,proof\n1-101,走路,2026-07-01,a\n1-102,当面,2020-01-01,a\n"),
+                                "unit,way,deliveredOn,proof\n1-101,走路,2026-07-01,a\n1-102,当面,2020-01-01,a\n1-103,当面,%s,a\u007fb\n"
+                                        .formatted(vote.today())),
                         actor));
         assertThat(wrong.errors())
                 .extracting(error -> error.row() + " " + error.field())
-                .containsExactly("2 way", "3 deliveredOn");
+                .containsExactly("2 way", "3 deliveredOn", "4 proof");
         assertThat(delivery.summary(vote.voteNo()).missingCount()).isEqualTo(10);
         vote.delivered();
         assertThat(delivery.summary(vote.voteNo())).isEqualTo(new DeliverySummary(10, 9, 1, 0, List.of()));
@@ -188,6 +192,8 @@ class VotePathsTest {
         assertThat(until).isEqualTo(vote.today().plusDays(15));
         vote.until(until.plusDays(1) + "T09:30");
         assertThatThrownBy(() -> vote.take("closeObjections")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> vote.lets(FIRST, actor -> decision.object(no, "业主丁", "太晚", actor)))
+                .isInstanceOf(Conflict.class);
         long id = vote.file().decisionObjections().get(0).id();
         assertThat(faults(() -> vote.lets(FIRST, actor -> decision.answer(no, id, " ", actor))))
                 .containsExactly("answer REQUIRED");
@@ -209,6 +215,11 @@ class VotePathsTest {
         vote.take("reconveneVote").waitsAt("publishMatters");
         assertThat(vote.file().round()).isEqualTo(2);
         assertThat(vote.file().matters()).allMatch(matter -> matter.passed() == null);
+        LocalDate closed = vote.file().windowClosesOn();
+        assertThat(faults(() ->
+                        vote.take("publishMatters", notice(closed, vote.today().plusDays(15)))))
+                .as("the notice of the first round calls nobody to the second")
+                .containsExactly("data.noticeOn IMPOSSIBLE");
         vote.take("publishMatters");
         assertThat(vote.bean(BallotDelivery.class).summary(vote.voteNo()).missingCount())
                 .isEqualTo(10);

@@ -140,7 +140,7 @@ class RecountFileTest {
     }
 
     @Test
-    void theSmallestGroupSharesAreaAndAllChoices() {
+    void theSmallestGroupSharesAllThatTheLinesTell() {
         List<Unit> roll = new ArrayList<>();
         List<EnteredBallot> ballots = new ArrayList<>();
         for (int number = 0; number < 60; number++) {
@@ -152,8 +152,10 @@ class RecountFileTest {
                 .isEqualTo(27);
         roll.add(Unit.sold("1-60", Area.of("91"), Set.of("业主60")));
         assertThat(RecountFile.write(COUNT, Voter.of(roll), ballots).smallestCell())
-                .isEqualTo(27);
-        ballots.add(new EnteredBallot("60", "1-60", OPENS, Map.of("王小明", Choice.YES)));
+                .as("silence tells as much as a ballot")
+                .isEqualTo(1);
+        roll.remove(60);
+        roll.set(0, new Unit("1-0", Area.of("90"), Set.of("业主0"), Unit.Status.SOLD, true));
         assertThat(RecountFile.write(COUNT, Voter.of(roll), ballots).smallestCell())
                 .isEqualTo(1);
     }

@@ -54,7 +54,7 @@ class VoteBlankSheets {
         VoteCount count = count(no);
         List<String> lines = new ArrayList<>(List.of("ballot,unit,question,choice,receivedAt"));
         ballots.units(count, batch).stream().sorted().forEach(unit -> count.questions()
-                .forEach(question -> lines.add(quoted(unit) + "," + quoted(unit) + "," + quoted(question) + ",,")));
+                .forEach(question -> lines.add("," + quoted(unit) + "," + quoted(question) + ",,")));
         return sheet(no + "-ballots.csv", lines);
     }
 

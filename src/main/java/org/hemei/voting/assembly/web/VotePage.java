@@ -24,7 +24,6 @@ import org.hemei.voting.assembly.VoteRecords;
 import org.hemei.voting.count.BallotFiles;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.count.VoteCount;
-import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollReader;
@@ -102,6 +101,7 @@ class VotePage {
             @PathVariable String no,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "0") int revision,
             Locale language)
             throws IOException {
         if (file == null || file.isEmpty()) {
@@ -111,7 +111,6 @@ class VotePage {
         String compound = desk.records().compoundOf(no, actor);
         RollDraft draft = RollReader.read(file.getInputStream(), Map.of(), null);
         if (draft.isFlawless() && !dryRun) {
-            int revision = desk.rolls().find(no).map(Roll::revision).orElse(0);
             desk.rolls().keep(no, compound, draft, revision, actor);
             return done(no);
         }

@@ -159,6 +159,14 @@ class JdbcRecountStore implements RecountStore {
     }
 
     @Override
+    public int hashCount(String countNo) {
+        return database.sql("select count(*) from voting_ballot_hash where count_no = ?")
+                .param(countNo)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public List<Recount.Hash> hashes(String countNo) {
         return database.sql("select hash, standing from voting_ballot_hash where count_no = ? order by hash")
                 .param(countNo)
