@@ -141,7 +141,7 @@ class ReElectionIT {
                 .date("审计报告的日期", today.toString())
                 .choose("审计意见", "没有问题");
         room.submit("audit");
-        assertThat(visitor.page().locator(".case-state").first()).containsText("业委会");
+        assertThat(visitor.page().locator(".case-state").first()).containsText("业主委员会已产生");
         assertThat(visitor.page().locator(".steps .tier-past")).hasCount(12);
         visitor.picture("over");
         visitor.open("/elections/radar");
