@@ -7,6 +7,7 @@ import org.hemei.election.Kind;
 import org.hemei.election.Opening;
 import org.hemei.election.OpeningForm;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class NewElectionPage {
         try {
             return "redirect:/elections/" + opening.open(form, current.get()) + "?opened";
         } catch (InvalidInput invalid) {
-            Map<String, String> errors = messages.byField(invalid, "", language);
+            Map<String, String> errors = messages.byField(invalid, language);
             return page(form, errors, key == null ? fresh() : key, HttpStatus.BAD_REQUEST);
         }
     }

@@ -9,6 +9,7 @@ import org.hemei.election.ElectionRecords;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotDifference;
@@ -77,7 +78,7 @@ class SettlementPage {
             settlement.settle(countNo, batch, right, actor);
             return "redirect:/elections/" + no + "?done";
         } catch (InvalidInput invalid) {
-            return page(no, batch, typed, errors.byField(invalid, "", language), HttpStatus.BAD_REQUEST, language);
+            return page(no, batch, typed, errors.byField(invalid, language), HttpStatus.BAD_REQUEST, language);
         }
     }
 

@@ -10,6 +10,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.voting.count.Unsealed;
 import org.hemei.voting.count.Unsealing;
@@ -59,7 +60,7 @@ class UnsealingPage {
             unsealing.request(elections.countNo(no, round, actor), typed.get("ballots"), typed.get("reason"), actor);
             return back(no, round);
         } catch (InvalidInput invalid) {
-            return page(no, round, errors.byField(invalid, "", language), typed, List.of(), HttpStatus.BAD_REQUEST);
+            return page(no, round, errors.byField(invalid, language), typed, List.of(), HttpStatus.BAD_REQUEST);
         }
     }
 

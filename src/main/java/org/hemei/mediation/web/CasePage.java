@@ -13,6 +13,7 @@ import org.hemei.mediation.DisputeRecords;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.tasks.TaskRow;
 import org.hemei.tasks.TaskRows;
@@ -102,7 +103,7 @@ class CasePage {
             return "redirect:/disputes/" + no + "?done=" + word;
         } catch (InvalidInput invalid) {
             Map<String, String> errors = new LinkedHashMap<>();
-            messages.byField(invalid, language).forEach((field, message) -> errors.put(word + "-" + field, message));
+            errors.putAll(messages.byField(invalid, word + "-", language));
             return page(no, action, typed, errors, key, null, HttpStatus.BAD_REQUEST, language);
         } catch (Conflict conflict) {
             ModelAndView page = page(no, action, typed, Map.of(), key, null, HttpStatus.CONFLICT, language);

@@ -17,6 +17,7 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
 import org.hemei.platform.FieldError;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;

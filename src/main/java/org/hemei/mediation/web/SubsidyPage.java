@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hemei.mediation.Subsidies;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.springframework.http.ContentDisposition;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hemei.offices.CurrentActor;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.voting.assembly.Convener;
 import org.hemei.voting.assembly.LegalItem;
@@ -31,9 +32,9 @@ class NewVotePage {
 
     private final VoteOpenings openings;
     private final CurrentActor current;
-    private final VoteFieldMessages messages;
+    private final FieldMessages messages;
 
-    NewVotePage(VoteOpenings openings, CurrentActor current, VoteFieldMessages messages) {
+    NewVotePage(VoteOpenings openings, CurrentActor current, FieldMessages messages) {
         this.openings = openings;
         this.current = current;
         this.messages = messages;
@@ -54,7 +55,7 @@ class NewVotePage {
         try {
             return "redirect:/votes/" + openings.open(form, current.get()) + "?opened";
         } catch (InvalidInput invalid) {
-            Map<String, String> errors = messages.byField(invalid, "", language);
+            Map<String, String> errors = messages.byField(invalid, language);
             return page(form, errors, typed.getOrDefault("_idempotency", fresh()), HttpStatus.BAD_REQUEST);
         }
     }

@@ -9,6 +9,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.tasks.TaskRows;
@@ -61,7 +62,7 @@ class VotePage {
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
-    private final VoteFieldMessages messages;
+    private final FieldMessages messages;
 
     VotePage(
             VoteDesk desk,
@@ -69,7 +70,7 @@ class VotePage {
             Worklist worklist,
             TaskRows rows,
             CurrentActor current,
-            VoteFieldMessages messages) {
+            FieldMessages messages) {
         this.desk = desk;
         this.views = views;
         this.worklist = worklist;

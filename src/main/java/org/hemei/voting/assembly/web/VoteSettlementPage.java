@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.assembly.VoteRecords;
@@ -33,10 +34,9 @@ class VoteSettlementPage {
     private final VoteRecords records;
     private final CountSettlement settlement;
     private final CurrentActor current;
-    private final VoteFieldMessages messages;
+    private final FieldMessages messages;
 
-    VoteSettlementPage(
-            VoteRecords records, CountSettlement settlement, CurrentActor current, VoteFieldMessages messages) {
+    VoteSettlementPage(VoteRecords records, CountSettlement settlement, CurrentActor current, FieldMessages messages) {
         this.records = records;
         this.settlement = settlement;
         this.current = current;
@@ -70,7 +70,7 @@ class VoteSettlementPage {
             settlement.settle(countNo, batch, right, actor);
             return "redirect:/votes/" + no + "?done";
         } catch (InvalidInput invalid) {
-            Map<String, String> wrong = messages.byField(invalid, "", language);
+            Map<String, String> wrong = messages.byField(invalid, language);
             return page(no, batch, typed, wrong, HttpStatus.BAD_REQUEST, language);
         }
     }

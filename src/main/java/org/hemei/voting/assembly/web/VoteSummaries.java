@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hemei.offices.Actor;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.Phrase;
 import org.hemei.tasks.CaseSummaries;
 import org.hemei.tasks.CaseSummary;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 class VoteSummaries implements CaseSummaries {
 
     private final VoteRecords records;
-    private final VoteFieldMessages messages;
+    private final FieldMessages messages;
 
-    VoteSummaries(VoteRecords records, VoteFieldMessages messages) {
+    VoteSummaries(VoteRecords records, FieldMessages messages) {
         this.records = records;
         this.messages = messages;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.Phrase;
 import org.hemei.rulebook.Certainty;
 import org.hemei.tasks.Due;
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteViews {
 
-    private final VoteFieldMessages messages;
+    private final FieldMessages messages;
     private final Clock clock;
 
-    VoteViews(VoteFieldMessages messages, Clock clock) {
+    VoteViews(FieldMessages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
