@@ -11,8 +11,10 @@ import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
+import org.hemei.platform.Phrase;
 import org.hemei.registry.Compounds;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollSigning;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads elections for those who may see them; every look is written down. */
 @Service
-public class ElectionRecords {
+public class ElectionRecords implements CountedRoom {
 
     private final Fieldwork fieldwork;
     private final ElectionAccess access;
@@ -82,7 +84,18 @@ public class ElectionRecords {
         return file(election, actor);
     }
 
+    @Override
+    public String path() {
+        return "/elections";
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("election.page");
+    }
+
     /** Where ballots of the present vote go, and what they are held against, for those who count. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<VoteCount> countOf(String electionNo, Actor actor) {
         Election election = fieldwork.get(electionNo);

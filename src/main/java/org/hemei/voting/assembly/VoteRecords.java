@@ -9,9 +9,11 @@ import org.hemei.offices.Role;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
+import org.hemei.platform.Phrase;
 import org.hemei.registry.Compounds;
 import org.hemei.voting.StreetSight;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollSigning;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads votes for those who may see them; every look is written down. */
 @Service
-public class VoteRecords {
+public class VoteRecords implements CountedRoom {
 
     private final VoteWork work;
     private final VoteAccess access;
@@ -86,7 +88,18 @@ public class VoteRecords {
         return file(vote, actor);
     }
 
+    @Override
+    public String path() {
+        return "/votes";
+    }
+
+    @Override
+    public Phrase name() {
+        return Phrase.of("voting.page");
+    }
+
     /** Where ballots of the present convening go, for those who count. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<VoteCount> countOf(String voteNo, Actor actor) {
         return counts.find(visible(voteNo, actor).countNo());
