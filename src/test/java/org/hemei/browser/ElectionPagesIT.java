@@ -51,6 +51,28 @@ class ElectionPagesIT {
         assertThat(inspection.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("org.hemei.browser.EveryPageIT#screens")
+    void votesCanBeFollowedByEverybody(Screen screen, Visitors visitors) {
+        Inspection inspection = new Inspection();
+        Visitor supervisor = visitors.arrive(screen, "supervisor").album("votes");
+        see(supervisor, inspection, "/votes", "votes");
+        see(supervisor, inspection, "/votes/new", "new");
+        supervisor.watch().expect(400);
+        supervisor.page().locator(".btn-large[value=open]").click();
+        supervisor.page().locator(".error-summary").waitFor();
+        inspection.look(supervisor, "new-with-errors");
+        supervisor.page().locator("#compound").selectOption("C003");
+        supervisor.page().locator("#convener-STREET").check();
+        supervisor.page().locator("#matters-0-title").fill("更换门禁系统");
+        supervisor.page().locator("#matters-0-text").fill("更换全部单元门禁，从公共收益支出。");
+        supervisor.page().locator("#matters-0-item").selectOption("OTHER");
+        supervisor.page().locator(".btn-large[value=open]").click();
+        supervisor.page().locator(".tier-now").waitFor();
+        inspection.look(supervisor, "vote");
+        assertThat(inspection.findings()).isEmpty();
+    }
+
     private static Page.LocatorOptions containing(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
