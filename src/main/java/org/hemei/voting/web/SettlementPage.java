@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A third person looks at the papers of a vote or an election that two have read differently. */
@@ -85,8 +86,9 @@ class SettlementPage {
     }
 
     private Batch found(HttpServletRequest request, String no, String batch) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         CountedRoom room = rooms.stream()
-                .filter(each -> request.getServletPath().startsWith(each.path() + "/"))
+                .filter(each -> pattern.startsWith(each.path() + "/"))
                 .findFirst()
                 .orElseThrow();
         VoteCount count = room.countOf(no, current.get())
