@@ -107,6 +107,7 @@ final class MatrixRequests {
                 .replace("{batch}", "1")
                 .replace("{number}", "1")
                 .replace("{compound}", "C001")
+                .replace("{action:columns|import}", "columns")
                 .replace("{action:endings|chair}", "chair")
                 .replaceAll("\\{action:[^}]*cancel}", "cancel")
                 .replaceAll("\\{(word|action):[^}]*}", "withdraw")

@@ -104,6 +104,7 @@ public class ElectionRecords implements CountedRoom {
     }
 
     /** The compound an election is in, for those who keep its roll. */
+    @Override
     @Transactional(readOnly = true)
     public String compoundOf(String electionNo, Actor actor) {
         Election election = fieldwork.get(electionNo);

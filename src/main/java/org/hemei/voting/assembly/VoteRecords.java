@@ -106,6 +106,7 @@ public class VoteRecords implements CountedRoom {
     }
 
     /** The compound a vote is held in, for those who keep its roll. */
+    @Override
     @Transactional(readOnly = true)
     public String compoundOf(String voteNo, Actor actor) {
         return visible(voteNo, actor).compound;

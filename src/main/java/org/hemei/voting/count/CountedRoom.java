@@ -20,4 +20,11 @@ public interface CountedRoom {
      * @throws NotFound when there is no such case, or this person may not know of it
      */
     Optional<VoteCount> countOf(String caseNo, Actor actor);
+
+    /**
+     * The compound of a case.
+     *
+     * @throws NotFound likewise
+     */
+    String compoundOf(String caseNo, Actor actor);
 }
