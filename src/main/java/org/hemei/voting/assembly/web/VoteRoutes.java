@@ -2,6 +2,7 @@ package org.hemei.voting.assembly.web;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import java.util.Map;
 import org.hemei.platform.RouteAccess;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -16,15 +17,26 @@ class VoteRoutes implements RouteAccess {
     private static final String[] SETTLE = {"SUPERVISOR", "LEAD"};
     private static final String[] READ = {"SUPERVISOR", "LEAD", "BUREAU", "AUDITOR"};
 
+    /** A roll of 20,000 units, or the ballots of a building with all their matters. */
+    private static final int LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+
     @Override
     public void allow(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
         routes.requestMatchers("/votes/new").hasAnyRole(WORK);
         routes.requestMatchers(GET, "/votes/*/deliveries.csv", "/votes/*/blank/*")
                 .hasAnyRole(WORK);
         routes.requestMatchers(GET, "/votes/*/ballots/*").hasAnyRole(SETTLE);
-        routes.requestMatchers(GET, "/votes/**").hasAnyRole(READ);
-        routes.requestMatchers("/votes/*/cancel").hasAnyRole(LEAD);
+        routes.requestMatchers(GET, "/votes/**", "/api/v1/votes/**").hasAnyRole(READ);
+        routes.requestMatchers("/votes/*/cancel", "/api/v1/votes/*/cancel").hasAnyRole(LEAD);
         routes.requestMatchers("/votes/*/ballots/*").hasAnyRole(SETTLE);
-        routes.requestMatchers("/votes/**").hasAnyRole(WORK);
+        routes.requestMatchers("/votes/**", "/api/v1/votes/**").hasAnyRole(WORK);
+    }
+
+    @Override
+    public Map<String, Integer> largeBodies() {
+        return Map.of(
+                "/api/v1/votes/*/roll", LARGEST_FILE_BYTES,
+                "/api/v1/votes/*/deliveries", LARGEST_FILE_BYTES,
+                "/api/v1/votes/*/ballots", LARGEST_FILE_BYTES);
     }
 }
