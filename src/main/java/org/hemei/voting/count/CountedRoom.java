@@ -20,4 +20,7 @@ public interface CountedRoom {
      * @throws NotFound when there is no such case, or this person may not know of it
      */
     Optional<VoteCount> countOf(String caseNo, Actor actor);
+
+    /** Told to everybody who counts again; empty where the count is not one of this room. */
+    Optional<CountRules> rulesOf(VoteCount count);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemei.voting.assembly.HandledVote.EXAMPLE_A;
 import static org.hemei.voting.assembly.HandledVote.FIRST;
 import static org.hemei.voting.assembly.HandledVote.SECOND;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import org.hemei.support.Answer;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.DeskClient;
+import org.hemei.support.NaiveRecount;
+import org.hemei.support.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -167,6 +170,43 @@ class VotesApiTest {
                         {"total": {"count": 7, "area": "880.00"}, "participating": {"count": 5, "area": "720.00"},
                          "yes": {"count": 3, "area": "370.00"}}"""));
         assertThat(after.body().path("explanation")).isNotEmpty();
+        assertOthersCountTheSame(vote, path);
+    }
+
+    /** Zhou and the buyer returned nothing and were served; 1-110 could not be. */
+    private void assertOthersCountTheSame(HandledVote vote, String path) throws Exception {
+        assertThat(desk.read("street.lead", path + "/recount.csv").status()).isEqualTo(403);
+        assertThat(desk.read("auditor", path + "/recount.csv?round=2").status()).isEqualTo(404);
+        String lines =
+                desk.read("auditor", path + "/recount.csv").response().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(lines.lines().filter(line -> line.contains("SILENT")))
+                .extracting(line -> line.split(",")[1] + " " + line.split(",")[3])
+                .containsExactlyInAnyOrder("80.00 YES", "80.00 NO");
+        NaiveRecount again = NaiveRecount.of(lines);
+        assertThat(again.heads).isEqualTo(7);
+        assertThat(again.area).isEqualByComparingTo("880");
+        assertThat(again.questions.get(HandledVote.ORDINARY).yesArea).isEqualByComparingTo("370");
+        assertThat(again.passes(HandledVote.ORDINARY)).isTrue();
+        assertThat(again.passesByThreeQuarters(HandledVote.SPECIAL)).isFalse();
+
+        String count = "/recount/" + vote.voteNo() + "-1";
+        Sessions sessions = new Sessions(web);
+        assertThat(shown(sessions, "auditor", count))
+                .contains("参与的过半数", "参与的四分之三以上", "没有交票的业主不算参与", "没有印回执")
+                .doesNotContain("370.00", "name=\"nonce\"");
+        assertThat(shown(sessions, "auditor", count + "/hashes.txt").lines()).hasSize(5);
+        assertThat(shown(sessions, FIRST, "/votes/" + vote.voteNo())).contains(count, "recount.csv", "/unsealings");
+        String seal = "/votes/" + vote.voteNo() + "/unsealings";
+        var asked =
+                sessions.perform(FIRST, post(seal).param("ballots", "B1-104").param("reason", "法院调取"));
+        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo(seal);
+        assertThat(shown(sessions, "street.lead", seal)).contains("B1-104", "我同意启封", "业主大会表决");
+    }
+
+    private static String shown(Sessions sessions, String username, String path) throws Exception {
+        var answer = sessions.perform(username, get(path)).getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static int accepted(Answer answer) {
