@@ -2,6 +2,7 @@ package org.hemei.voting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A third person looks at the papers of a vote or an election that two have read differently. */
@@ -30,12 +32,12 @@ class SettlementPage {
 
     private static final String FIELD = "ballot-";
 
-    private final CountedRooms rooms;
+    private final List<CountedRoom> rooms;
     private final CountSettlement settlement;
     private final CurrentActor current;
     private final FieldMessages messages;
 
-    SettlementPage(CountedRooms rooms, CountSettlement settlement, CurrentActor current, FieldMessages messages) {
+    SettlementPage(List<CountedRoom> rooms, CountSettlement settlement, CurrentActor current, FieldMessages messages) {
         this.rooms = rooms;
         this.settlement = settlement;
         this.current = current;
@@ -84,7 +86,11 @@ class SettlementPage {
     }
 
     private Batch found(HttpServletRequest request, String no, String batch) {
-        CountedRoom room = rooms.of(request);
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        CountedRoom room = rooms.stream()
+                .filter(each -> pattern.startsWith(each.path() + "/"))
+                .findFirst()
+                .orElseThrow();
         VoteCount count = room.countOf(no, current.get())
                 .orElseThrow(() -> Conflict.inState("NO_VOTE", Phrase.of("voting.block.noCount")));
         return new Batch(room, no, count, batch);
