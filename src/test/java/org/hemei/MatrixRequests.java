@@ -17,6 +17,10 @@ final class MatrixRequests {
 
     static final String ELECTION = "{\"compound\": \"MX-2\", \"kind\": \"FIRST\", \"seats\": 5}";
 
+    static final String VOTE =
+            """
+            {"compound": "MX-2", "convener": "COMMITTEE", "matters": [{"title": "甲", "text": "全文", "item": "OTHER"}]}""";
+
     static final String ROLL = "building,unit,area,owners,status\n1,101,90,甲,SOLD\n";
 
     static final Map<String, String> BODIES = Map.ofEntries(
@@ -45,6 +49,11 @@ final class MatrixRequests {
             Map.entry("POST /api/v1/elections/{no}/roll", ROLL),
             Map.entry("POST /api/v1/elections/{no}/ballots", "ballot,unit,question,choice,receivedAt\n"),
             Map.entry("POST /api/v1/elections/{no}/cancel", "{\"ground\": \"COURT_ORDER\", \"reason\": \"判决书在卷\"}"),
+            Map.entry("POST /api/v1/votes", VOTE),
+            Map.entry("POST /api/v1/votes/{no}/roll", ROLL),
+            Map.entry("POST /api/v1/votes/{no}/deliveries", "unit,way,deliveredOn,proof\n"),
+            Map.entry("POST /api/v1/votes/{no}/ballots", "ballot,unit,question,choice,receivedAt\n"),
+            Map.entry("POST /api/v1/votes/{no}/cancel", "{\"ground\": \"COURT_ORDER\", \"reason\": \"判决书在卷\"}"),
             Map.entry("POST /api/v1/messages/{message}/read", "{}"),
             Map.entry("POST /api/v1/messages/read", "{}"),
             Map.entry("PUT /api/v1/messages/settings", "{\"address\": \"me@example.cn\", \"digest\": true}"),
@@ -81,6 +90,7 @@ final class MatrixRequests {
             Map.entry("POST /elections/{no}/objections/{id}", "answer=已更正"),
             Map.entry("POST /elections/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
             Map.entry("POST /api/v1/elections/{no}/ballots", "batch=1&entry=1"),
+            Map.entry("POST /api/v1/votes/{no}/ballots", "batch=1&entry=1"),
             Map.entry(
                     "POST /votes/new",
                     "compound=MX-2&convener=COMMITTEE&matters-0-title=甲&matters-0-text=全文&matters-0-item=OTHER"),

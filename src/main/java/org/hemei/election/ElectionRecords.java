@@ -1,6 +1,7 @@
 package org.hemei.election;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.audit.Audit;
@@ -13,7 +14,10 @@ import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compounds;
+import org.hemei.voting.Matter;
+import org.hemei.voting.NonResponse;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
@@ -38,6 +42,7 @@ public class ElectionRecords implements CountedRoom {
     private final RollSigning signing;
     private final RollObjections objections;
     private final BallotCounts counts;
+    private final ElectionClock clock;
     private final Audit audit;
 
     ElectionRecords(
@@ -52,6 +57,7 @@ public class ElectionRecords implements CountedRoom {
             RollSigning signing,
             RollObjections objections,
             BallotCounts counts,
+            ElectionClock clock,
             Audit audit) {
         this.fieldwork = fieldwork;
         this.access = access;
@@ -64,6 +70,7 @@ public class ElectionRecords implements CountedRoom {
         this.signing = signing;
         this.objections = objections;
         this.counts = counts;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -101,6 +108,17 @@ public class ElectionRecords implements CountedRoom {
         Election election = fieldwork.get(electionNo);
         access.requireVisible(election, actor);
         return counts.find(election.countNo());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CountRules> rulesOf(VoteCount count) {
+        return fieldwork
+                .find(count.voteNo())
+                .map(election -> new CountRules(
+                        Collections.nCopies(count.questions().size(), Matter.ORDINARY),
+                        NonResponse.valueOf(clock.profile(election).word("voting.nonResponse")),
+                        true));
     }
 
     /** The compound an election is in, for those who keep its roll. */

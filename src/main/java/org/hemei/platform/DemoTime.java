@@ -8,6 +8,9 @@ public interface DemoTime {
     /** For a while, on this node only: to live through what is past. */
     void moveTo(Instant instant);
 
+    /** The same, to a later moment: what is due for this case on the way is done when it is due. */
+    void passTo(Instant instant, String caseNo);
+
     /** Back to the time that the demo keeps on all nodes and over restarts. */
     void reset();
 

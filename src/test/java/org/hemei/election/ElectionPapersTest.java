@@ -24,6 +24,7 @@ import org.hemei.support.DeskClient;
 import org.hemei.support.Sessions;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.RecountStore;
+import org.hemei.voting.count.Recounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +118,13 @@ class ElectionPapersTest {
         assertThatThrownBy(this::ballots).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> made(ElectionPaper.RESULT_NOTICE, "")).isInstanceOf(Conflict.class);
         election.counted(9, 5).take("certifyCount", "countersignCount");
+        String mark = application
+                .getBean(Recounts.class)
+                .hashes(election.file().count().countNo())
+                .get(0)
+                .hash();
         assertThat(made(ElectionPaper.RESULT_NOTICE, ""))
+                .contains("附件：第1次投票的选票核对码", mark + "有效")
                 .contains(
                         "选举结果公告",
                         "当选：业主1、业主2、业主3、业主4、业主5",

@@ -46,8 +46,8 @@ class DemoCommittees implements ApplicationRunner {
         register("C005", today.plusMonths(7), List.of("袁青", "石磊", "姜涛", "崔颖", "康健"));
     }
 
-    /** The chair first, then the deputy. */
-    private void register(String compound, LocalDate ends, List<String> names) {
+    /** A committee of five, for five years: the chair first, then the deputy. */
+    void register(String compound, LocalDate ends, List<String> names) {
         LocalDate begins = ends.minusYears(YEARS).plusDays(1);
         CommitteeTerm term = new CommitteeTerm(compound, begins, ends, SEATS, names.get(0));
         terms.register(term);

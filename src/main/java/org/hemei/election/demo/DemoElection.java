@@ -1,176 +1,207 @@
 package org.hemei.election.demo;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hemei.election.Committee;
-import org.hemei.election.CommitteeRecords;
+import java.util.stream.IntStream;
+import org.hemei.election.ElectionDeadline;
+import org.hemei.election.ElectionFile;
 import org.hemei.election.ElectionRecords;
-import org.hemei.election.EndingForm;
-import org.hemei.election.MembershipEnding;
 import org.hemei.election.Opening;
 import org.hemei.election.OpeningForm;
-import org.hemei.offices.Actor;
-import org.hemei.offices.CurrentActor;
-import org.hemei.tasks.TaskDesk;
-import org.hemei.tasks.Worklist;
-import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.BallotReader;
 import org.hemei.voting.count.VoteCount;
-import org.hemei.voting.roll.RollReader;
-import org.hemei.voting.roll.RollSigning;
-import org.hemei.voting.roll.RollUnit;
-import org.hemei.voting.roll.Rolls;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** One election on its way, done by the supervisors of the demo city through the same services as by anybody else. */
+/** One election on its usual way, each posting ending on the first day on which the law lets it. */
 class DemoElection {
 
-    static final int CANDIDATES = 7;
+    /** All but the last two of a building. */
+    static final int USUALLY_RETURNED = DemoOwners.FLATS - 2;
 
-    private static final int BUILDINGS = 2;
-    private static final int FLATS = 15;
-    private static final List<String> SURNAMES =
-            List.of("陈", "沈", "顾", "陆", "钱", "孙", "周", "吴", "郑", "王", "冯", "褚", "卫", "蒋", "韩");
-    private static final List<String> NAMES = List.of("一鸣", "佳宁");
+    private static final int CANDIDATES = 7;
 
-    /** What it takes to act: the services, and who is acting. */
+    /** Opens them. */
     @Component
     @Profile("demo")
-    record Scene(
-            Opening opening,
-            ElectionRecords records,
-            CommitteeRecords committees,
-            MembershipEnding ending,
-            TaskDesk desk,
-            Worklist worklist,
-            Rolls rolls,
-            RollSigning signing,
-            BallotCounts counts,
-            CurrentActor current,
-            Clock clock) {
+    record Room(DemoDesk desk, Opening opening, ElectionRecords records) {
 
         DemoElection open(String compound, String kind) {
-            String no = opening.open(new OpeningForm(compound, kind, "5"), as("supervisor"));
-            return new DemoElection(this, no, compound);
+            return of(opening.open(new OpeningForm(compound, kind, "5"), desk.as(DemoDesk.FIRST)), compound);
         }
 
-        /** A member has resigned. */
-        DemoElection departure(String compound, String name, LocalDate day) {
-            EndingForm form = new EndingForm(member(compound, name), "RESIGNED", day.toString(), "书面辞职书已收存。");
-            return new DemoElection(this, ending.record(compound, form, as("supervisor")), compound);
-        }
-
-        String member(String compound, String name) {
-            return committee(compound).seated().stream()
-                    .filter(member -> member.name().equals(name))
-                    .map(member -> "" + member.id())
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private Committee committee(String compound) {
-            return Objects.requireNonNull(
-                    committees.open(compound, as("supervisor")).committee());
-        }
-
-        Actor as(String username) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
-            return current.get();
-        }
-
-        /** Nobody is logged in at start-up, and nobody shall remain so. */
-        void end() {
-            SecurityContextHolder.clearContext();
+        DemoElection of(String no, String compound) {
+            return new DemoElection(this, no, new DemoOwners(compound));
         }
     }
 
-    private final Scene scene;
+    private final Room room;
     private final String no;
-    private final String compound;
+    private final DemoOwners owners;
 
-    private DemoElection(Scene scene, String no, String compound) {
-        this.scene = scene;
+    private DemoElection(Room room, String no, DemoOwners owners) {
+        this.room = room;
         this.no = no;
-        this.compound = compound;
+        this.owners = owners;
     }
 
-    /** From 1, building by building. */
-    static String owner(int number) {
-        return SURNAMES.get((number - 1) % FLATS) + NAMES.get((number - 1) / FLATS);
+    String no() {
+        return no;
     }
 
-    static String unit(int number) {
-        return "%d-%d01".formatted((number - 1) / FLATS + 1, (number - 1) % FLATS + 1);
+    DemoElection does(String step, Map<String, Object> data) {
+        room.desk().does(no, DemoDesk.FIRST, step, data);
+        return this;
     }
 
-    void does(String step, Map<String, Object> data) {
-        does("supervisor", step, data);
+    private String today() {
+        return room.desk().today().toString();
     }
 
-    private void does(String username, String step, Map<String, Object> data) {
-        Actor actor = scene.as(username);
-        String task = scene.worklist().openOf(no, actor).stream()
-                .filter(line -> line.task().taskKey().equals("userTask_" + step))
-                .map(line -> line.task().id())
+    DemoElection passTo(LocalDate day) {
+        room.desk().passTo(day, no);
+        return this;
+    }
+
+    private ElectionFile file() {
+        return room.records().open(no, room.desk().as(DemoDesk.FIRST));
+    }
+
+    DemoElection triggered() {
+        return does(
+                "checkTrigger",
+                Map.of(
+                        "deliveredPercent", "86.5",
+                        "ownersPercent", "71",
+                        "firstDeliveryOn", room.desk().today().minusYears(3).toString()));
+    }
+
+    DemoElection reported() {
+        return does("recordReport", Map.of("report", "RECEIVED", "reportedOn", today()));
+    }
+
+    DemoElection groupFormed() {
+        List<Map<String, Object>> members = List.of(
+                member("梧桐街道 王立", "STREET", true),
+                member(owners.owner(11), "OWNER", false),
+                member(owners.owner(12), "OWNER", false),
+                member(owners.owner(26), "OWNER", false),
+                member("社区居委会 李梅", "RESIDENTS_COMMITTEE", false));
+        return does("formGroup", Map.of("formedOn", today(), "members", members));
+    }
+
+    private static Map<String, Object> member(String name, String capacity, boolean head) {
+        return Map.of("name", name, "capacity", capacity, "head", head);
+    }
+
+    DemoElection rollImported() {
+        room.desk().importsRoll(no, owners);
+        return this;
+    }
+
+    DemoElection rollPosted() {
+        return rollImported()
+                .does("checkRoll", Map.of("announcedOn", today(), "checked", true))
+                .does("postRoll", Map.of("postedOn", today(), "places", "公告栏和各单元门口"));
+    }
+
+    DemoElection rollFrozen() {
+        passTo(room.desk().rollPostingOver(no)).does("endRollPosting", Map.of("result", "STANDS"));
+        Map<String, Object> signed = Map.of("checksum", room.desk().checksum(no));
+        does("signRoll", signed);
+        room.desk().does(no, DemoDesk.SECOND, "freezeRoll", signed);
+        return this;
+    }
+
+    /** The last one is in arrears, and the method bars that. */
+    DemoElection candidatesPosted() {
+        List<Map<String, Object>> candidates = IntStream.rangeClosed(1, CANDIDATES)
+                .mapToObj(number -> Map.<String, Object>of(
+                        "name",
+                        owners.owner(number),
+                        "unit",
+                        DemoOwners.unit(number),
+                        "standing",
+                        "OWNER",
+                        "findings",
+                        number == CANDIDATES ? List.of("ARREARS") : List.of(),
+                        "partyMember",
+                        number % 2 == 0))
+                .toList();
+        return does("registerCandidates", Map.of("methodBarsArrears", true, "candidates", candidates))
+                .does("postCandidates", Map.of("postedOn", today()));
+    }
+
+    DemoElection candidatesStand() {
+        LocalDate until = file().deadlines().stream()
+                .filter(deadline -> deadline.rule().equals("election.candidatePublication") && deadline.isRunning())
+                .map(ElectionDeadline::due)
                 .findFirst()
                 .orElseThrow();
-        scene.desk().complete(task, null, new HashMap<>(data), actor);
+        return passTo(until.plusDays(1)).does("confirmCandidates", Map.of("result", "STANDS"));
     }
 
-    void importsRoll() {
-        StringBuilder csv = new StringBuilder("building,unit,area,owners,status\n");
-        for (int number = 1; number <= BUILDINGS * FLATS; number++) {
-            String area = number % 3 == 0 ? "118.60" : "89.50";
-            csv.append("%d,%s,%s,%s,SOLD\n".formatted((number - 1) / FLATS + 1, unit(number), area, owner(number)));
-        }
-        scene.rolls().keep(no, compound, RollReader.read(stream(csv), Map.of(), null), 0, scene.as("supervisor"));
+    /** From the roll to the list of candidates that stands. */
+    DemoElection prepared() {
+        return groupFormed().rollPosted().rollFrozen().candidatesPosted().candidatesStand();
     }
 
-    void signsRoll() {
-        String checksum = scene.signing().checksum(no);
-        does("supervisor", "signRoll", Map.of("checksum", checksum));
-        does("supervisor2", "freezeRoll", Map.of("checksum", checksum));
+    DemoElection announced(LocalDate opens, LocalDate closes) {
+        return does(
+                "giveNotice", Map.of("noticeOn", today(), "opensOn", opens.toString(), "closesOn", closes.toString()));
     }
 
-    /** Of a building all but the last two came back, and the first five candidates are agreed to. */
-    void reads(String username, String building, int entry, LocalDate receivedOn) {
-        Actor actor = scene.as(username);
-        VoteCount count = scene.records().countOf(no, actor).orElseThrow();
-        StringBuilder csv = new StringBuilder("ballot,unit,question,choice,receivedAt\n");
-        int from = (Integer.parseInt(building) - 1) * FLATS + 1;
-        for (int number = from; number < from + FLATS - 2; number++) {
-            for (String question : count.questions()) {
-                boolean yes = count.questions().indexOf(question) < count.seats();
-                csv.append("%s-%04d,%s,%s,%s,%s\n"
-                        .formatted(building, number, unit(number), question, yes ? "YES" : "NO", receivedOn));
-            }
-        }
-        Set<String> units = scene.rolls().units(no).stream()
-                .filter(unit -> unit.building().equals(building))
-                .map(RollUnit::name)
-                .collect(Collectors.toSet());
-        scene.counts()
-                .enter(
-                        count.countNo(),
+    /** Announced in time for the shortest window, and over. */
+    DemoElection voted(LocalDate closes) {
+        LocalDate opens = closes.minusDays(5);
+        return passTo(opens.minusDays(15))
+                .announced(opens, closes)
+                .passTo(closes.plusDays(1))
+                .does("closeVoting", Map.of("decision", "OPEN_BOXES"));
+    }
+
+    /** The first five candidates are agreed to. */
+    DemoElection reads(String username, int building, int entry, int returned) {
+        return reads(username, building, entry, returned, 0);
+    }
+
+    /** @param misread the owner whose ballot this person has read otherwise, 0 for nobody */
+    DemoElection reads(String username, int building, int entry, int returned, int misread) {
+        VoteCount count = room.records().countOf(no, room.desk().as(username)).orElseThrow();
+        room.desk()
+                .reads(
+                        count,
+                        username,
                         building,
                         entry,
-                        BallotReader.read(stream(csv), units, count.questions(), LocalDate.now(scene.clock())),
-                        actor);
+                        returned,
+                        (number, place) -> place < count.seats() - (number == misread ? 1 : 0) ? "YES" : "NO");
+        return this;
     }
 
-    private static ByteArrayInputStream stream(StringBuilder text) {
-        return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+    DemoElection counted(int returned) {
+        for (int building = 1; building <= DemoOwners.BUILDINGS; building++) {
+            reads(DemoDesk.FIRST, building, 1, returned).reads(DemoDesk.SECOND, building, 2, returned);
+        }
+        String watchers = owners.owner(20) + "、" + owners.owner(21);
+        does("certifyCount", Map.of("countedOn", today(), "watchers", watchers, "balanced", true));
+        room.desk().does(no, DemoDesk.SECOND, "countersignCount", Map.of("balanced", true));
+        return this;
+    }
+
+    DemoElection published() {
+        return does("publishResult", Map.of("publishedOn", today()));
+    }
+
+    DemoElection filed() {
+        return does("electChair", Map.of("metOn", today(), "chair", owners.owner(1), "deputy", owners.owner(2)))
+                .does("fileCommittee", Map.of("filedOn", today(), "complete", true));
+    }
+
+    DemoElection sealed(String certificateNo, String permitNo) {
+        return does(
+                        "recordFiling",
+                        Map.of("result", "CERTIFIED", "answeredOn", today(), "certificateNo", certificateNo))
+                .does("makeSeals", Map.of("permitNo", permitNo, "madeOn", today(), "oldCancelled", true));
     }
 }

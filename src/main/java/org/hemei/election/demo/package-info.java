@@ -1,4 +1,4 @@
-/** Terms and elections of the demo city. */
+/** Terms, elections and owners' votes of the demo city. */
 @NullMarked
 package org.hemei.election.demo;
 

@@ -12,6 +12,7 @@ import org.hemei.election.Kind;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.Area;
 import org.hemei.voting.Unit;
+import org.hemei.voting.count.PaperStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,14 @@ class PaperWords {
     static String area(Area area) {
         BigDecimal metres = area.squareMetres();
         return String.format(Locale.ROOT, "%,.2f㎡", metres);
+    }
+
+    static String standing(PaperStanding standing) {
+        return switch (standing) {
+            case VALID -> "有效";
+            case INVALID -> "无效";
+            case LATE -> "逾期";
+        };
     }
 
     static String status(Unit.Status status) {

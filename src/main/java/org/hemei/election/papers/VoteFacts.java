@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteFacts {
 
+    /** Some ten pages. */
+    private static final int MOST_MARKS = 500;
+
     private final Recounts recounts;
     private final Rulebook rulebook;
     private final PaperWords words;
@@ -157,7 +160,22 @@ class VoteFacts {
         facts.put("lines", told ? explanation(file, round) : WithheldResult.lines(recount));
         facts.put("page", page(recount.countNo()));
         facts.put("sha256", recount.sha256());
+        facts.put("marks", marks(recount.countNo()));
         return facts;
+    }
+
+    /** Of each ballot that came back, for those who read the notice on the wall; more than these only on the page. */
+    private List<Map<String, Object>> marks(String countNo) {
+        if (recounts.hashCount(countNo) > MOST_MARKS) {
+            return List.of();
+        }
+        return recounts.hashes(countNo).stream()
+                .map(mark -> Map.<String, Object>of(
+                        "hash",
+                        mark.hash().replaceAll("(.{8})(?=.)", "$1 "),
+                        "standing",
+                        PaperWords.standing(mark.standing())))
+                .toList();
     }
 
     private static boolean isElected(ElectionFile file, String name, Recount recount) {

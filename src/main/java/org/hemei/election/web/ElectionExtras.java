@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.hemei.documents.IssuedPaper;
 import org.hemei.election.ElectionFile;
-import org.hemei.election.ElectionRecounts;
 import org.hemei.election.papers.ElectionPapers;
 import org.hemei.offices.Actor;
 import org.hemei.platform.CityTime;
+import org.hemei.voting.count.CountRounds;
 import org.springframework.stereotype.Component;
 
 /** What stands on the page of an election beside its steps: its papers, and its counts to be counted again. */
 @Component
 class ElectionExtras {
 
-    private final ElectionRecounts recounts;
+    private final CountRounds recounts;
     private final ElectionPapers papers;
 
-    ElectionExtras(ElectionRecounts recounts, ElectionPapers papers) {
+    ElectionExtras(CountRounds recounts, ElectionPapers papers) {
         this.recounts = recounts;
         this.papers = papers;
     }
@@ -35,7 +35,7 @@ class ElectionExtras {
     Map<String, Object> of(ElectionFile file, Actor actor) {
         ElectionPapers.View view = papers.of(file, actor);
         return Map.of(
-                "counted", recounts.of(file, actor),
+                "counted", recounts.of(file.electionNo(), file.round(), file.supervised(), file.led(), actor),
                 "papers", view,
                 "issued", view.issued().stream().map(Issued::of).toList());
     }

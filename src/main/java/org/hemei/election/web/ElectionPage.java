@@ -18,6 +18,7 @@ import org.hemei.platform.Phrase;
 import org.hemei.tasks.TaskRows;
 import org.hemei.tasks.Worklist;
 import org.hemei.voting.count.EntryDraft;
+import org.hemei.voting.roll.FileAnswer;
 import org.hemei.voting.roll.RollObjections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -106,7 +107,7 @@ class ElectionPage {
         if (draft.isFlawless()) {
             return done(no);
         }
-        FileAnswer answer = FileAnswer.of(draft, messages, language);
+        FileAnswer answer = FileAnswer.of(draft.ballots().size(), draft.errors(), messages, language);
         return page(no, Map.of(), Map.of(), answer.errors(), HttpStatus.BAD_REQUEST, language);
     }
 
@@ -163,7 +164,7 @@ class ElectionPage {
             String no,
             Map<String, String> wrong,
             Map<String, String> typed,
-            List<FileAnswer.Line> lines,
+            List<FileAnswer.FileLine> lines,
             HttpStatus status,
             Locale language) {
         Actor actor = current.get();

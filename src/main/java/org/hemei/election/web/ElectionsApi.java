@@ -20,6 +20,9 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
+import org.hemei.voting.count.EntryDraft;
+import org.hemei.voting.roll.FileAnswer;
+import org.hemei.voting.roll.RollDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -127,7 +130,8 @@ class ElectionsApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             InputStream body,
             Locale language) {
-        return FileAnswer.of(files.roll(no, body, dryRun, null, current.get()), messages, language);
+        RollDraft draft = files.roll(no, body, dryRun, null, current.get());
+        return FileAnswer.of(draft.units().size(), draft.errors(), messages, language);
     }
 
     @Operation(
@@ -140,7 +144,8 @@ class ElectionsApi {
             @RequestParam String entry,
             InputStream body,
             Locale language) {
-        return FileAnswer.of(files.ballots(no, batch, entry, body, current.get()), messages, language);
+        EntryDraft draft = files.ballots(no, batch, entry, body, current.get());
+        return FileAnswer.of(draft.ballots().size(), draft.errors(), messages, language);
     }
 
     @Operation(description = "The lead of the street calls an election off, on lawful grounds.")

@@ -2,10 +2,15 @@ package org.hemei.platform.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.hemei.platform.DemoTime;
 import org.hemei.platform.clock.KeptOffset;
 import org.hemei.platform.clock.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,17 +21,50 @@ class EngineDemoTime implements DemoTime {
 
     private final MovableClock clock;
     private final KeptOffset database;
+    private final ObjectProvider<ProcessEngine> engine;
     private Duration kept;
 
-    EngineDemoTime(MovableClock clock, KeptOffset database) {
+    EngineDemoTime(MovableClock clock, KeptOffset database, ObjectProvider<ProcessEngine> engine) {
         this.clock = clock;
         this.database = database;
+        this.engine = engine;
         this.kept = clock.offset();
     }
 
     @Override
     public synchronized void moveTo(Instant instant) {
         show(offsetTo(instant));
+    }
+
+    @Override
+    public void passTo(Instant instant, String caseNo) {
+        for (Optional<Job> next = next(instant, caseNo); next.isPresent(); next = next(instant, caseNo)) {
+            Instant due = next.get().getDuedate().toInstant();
+            if (due.isAfter(clock.instant())) {
+                moveTo(due);
+            }
+            engine.getObject().getManagementService().executeJob(next.get().getId());
+        }
+        moveTo(instant);
+    }
+
+    private Optional<Job> next(Instant until, String caseNo) {
+        ProcessEngine processes = engine.getObject();
+        return processes
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        processes
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .filter(job -> !job.getDuedate().toInstant().isAfter(until))
+                .min(Comparator.comparing(Job::getDuedate));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
@@ -15,6 +16,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.Unit;
+import org.hemei.voting.count.ServedUnits;
 import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * proof of each owner.
  */
 @Service
-public class BallotDelivery {
+public class BallotDelivery implements ServedUnits {
 
     private static final int MOST_MISSING = 100;
 
@@ -158,6 +160,12 @@ public class BallotDelivery {
                 "" + summary.proven(),
                 "" + summary.undeliverable(),
                 String.valueOf(postedOn));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<List<Unit>> servedRollOf(String voteNo) {
+        return work.has(voteNo) ? Optional.of(servedRoll(work.get(voteNo))) : Optional.empty();
     }
 
     /** The roll as it is counted, with the proof there is of each delivery. */

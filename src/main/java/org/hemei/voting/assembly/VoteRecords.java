@@ -11,8 +11,10 @@ import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compounds;
+import org.hemei.voting.NonResponse;
 import org.hemei.voting.StreetSight;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
@@ -39,6 +41,7 @@ public class VoteRecords implements CountedRoom {
     private final RollSigning signing;
     private final RollObjections objections;
     private final BallotCounts counts;
+    private final VoteClock clock;
     private final Audit audit;
 
     VoteRecords(
@@ -55,6 +58,7 @@ public class VoteRecords implements CountedRoom {
             RollSigning signing,
             RollObjections objections,
             BallotCounts counts,
+            VoteClock clock,
             Audit audit) {
         this.work = work;
         this.access = access;
@@ -69,6 +73,7 @@ public class VoteRecords implements CountedRoom {
         this.signing = signing;
         this.objections = objections;
         this.counts = counts;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -103,6 +108,19 @@ public class VoteRecords implements CountedRoom {
     @Transactional(readOnly = true)
     public Optional<VoteCount> countOf(String voteNo, Actor actor) {
         return counts.find(visible(voteNo, actor).countNo());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CountRules> rulesOf(VoteCount count) {
+        if (!work.has(count.voteNo())) {
+            return Optional.empty();
+        }
+        OwnersVote vote = work.get(count.voteNo());
+        return Optional.of(new CountRules(
+                vote.matters.stream().map(matter -> matter.item().matter()).toList(),
+                NonResponse.valueOf(clock.profile(vote).word("voting.nonResponse")),
+                false));
     }
 
     /** The compound a vote is held in, for those who keep its roll. */

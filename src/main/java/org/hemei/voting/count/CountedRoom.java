@@ -27,4 +27,7 @@ public interface CountedRoom {
      * @throws NotFound likewise
      */
     String compoundOf(String caseNo, Actor actor);
+
+    /** Told to everybody who counts again; empty where the count is not one of this room. */
+    Optional<CountRules> rulesOf(VoteCount count);
 }

@@ -31,6 +31,7 @@ import org.hemei.voting.Vote;
 import org.hemei.voting.Voter;
 import org.hemei.voting.Weight;
 import org.hemei.voting.roll.Rolls;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +49,21 @@ public class Recounts {
     private final Receipts receipts;
     private final CountAccess access;
     private final Rolls rolls;
+    private final List<ServedUnits> served;
     private final Clock clock;
 
-    Recounts(RecountStore store, Receipts receipts, CountAccess access, Rolls rolls, Clock clock) {
+    Recounts(
+            RecountStore store,
+            Receipts receipts,
+            CountAccess access,
+            Rolls rolls,
+            ObjectProvider<ServedUnits> served,
+            Clock clock) {
         this.store = store;
         this.receipts = receipts;
         this.access = access;
         this.rolls = rolls;
+        this.served = served.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -70,7 +79,10 @@ public class Recounts {
      * @throws Conflict naming a unit that has a ballot and is no longer on the roll
      */
     void take(VoteCount count, List<EnteredBallot> ballots) {
-        List<Unit> units = rolls.votingUnits(count.voteNo());
+        List<Unit> units = served.stream()
+                .flatMap(register -> register.servedRollOf(count.voteNo()).stream())
+                .findFirst()
+                .orElseGet(() -> rolls.votingUnits(count.voteNo()));
         requireOnRoll(units, ballots);
         List<Voter> voters = Voter.of(units);
         RecountFile.Written file = RecountFile.write(count, voters, ballots);

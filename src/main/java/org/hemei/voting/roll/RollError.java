@@ -9,7 +9,7 @@ import org.hemei.platform.Phrase;
  * @param row as a spreadsheet program shows it; 0 where it is about the file as a whole
  * @param field a column such as {@code area}; {@code row} or {@code file} where it is about all of one
  */
-public record RollError(int row, String field, Code code, Phrase message) {
+public record RollError(int row, String field, Code code, Phrase message) implements FileFault {
 
     static final String ROW = "row";
     static final String FILE = "file";

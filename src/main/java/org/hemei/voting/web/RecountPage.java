@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.hemei.platform.NotFound;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.voting.Choice;
-import org.hemei.voting.assembly.OwnersVotes;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.ReceiptCheck;
 import org.hemei.voting.count.Recount;
 import org.hemei.voting.count.Recounts;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 票数核对 of elections, for anybody and without an account: totals, hashes of ballots, and whether one's own is there. */
+/** 票数核对, for anybody and without an account: totals, hashes of ballots, and whether one's own is there. */
 @Controller
 @RequestMapping("/recount/{count}")
 class RecountPage {
@@ -45,14 +45,14 @@ class RecountPage {
     private final Recounts recounts;
     private final ReceiptCheck receipts;
     private final Rulebook rulebook;
-    private final OwnersVotes votes;
+    private final CountedRooms rooms;
 
-    RecountPage(BallotCounts counts, Recounts recounts, ReceiptCheck receipts, Rulebook rulebook, OwnersVotes votes) {
+    RecountPage(BallotCounts counts, Recounts recounts, ReceiptCheck receipts, Rulebook rulebook, CountedRooms rooms) {
         this.counts = counts;
         this.recounts = recounts;
         this.receipts = receipts;
         this.rulebook = rulebook;
-        this.votes = votes;
+        this.rooms = rooms;
     }
 
     @GetMapping
@@ -123,10 +123,7 @@ class RecountPage {
     }
 
     private VoteCount count(String countNo) {
-        // Matters of owners' votes have majorities and silences of their own, which the steps told here do not fit.
-        return counts.find(countNo)
-                .filter(count -> !votes.has(count.voteNo()))
-                .orElseThrow(() -> new NotFound("count " + countNo));
+        return counts.find(countNo).orElseThrow(() -> new NotFound("count " + countNo));
     }
 
     private Recount taken(String countNo) {
@@ -144,8 +141,9 @@ class RecountPage {
         page.addObject("answer", answer);
         page.addObject("typed", typed);
         page.addObject("choices", List.of(BLANK, "YES", "NO", "ABSTAIN", "INVALID"));
-        page.addObject("standings", List.of("YES", "NO", "ABSTAIN", "INVALID", "SILENT"));
-        page.addObject("view", recount == null ? null : RecountView.of(recount, count, smallest()));
+        CountRules rules = rooms.rules(count);
+        page.addObject("receipts", rules.receipts());
+        page.addObject("view", recount == null ? null : RecountView.of(recount, count, rules, smallest()));
         int hashes = recount == null ? 0 : recounts.hashCount(count.countNo());
         page.addObject("hashes", hashes);
         page.addObject(

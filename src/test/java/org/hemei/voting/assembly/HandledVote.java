@@ -50,7 +50,7 @@ final class HandledVote {
             Map.of("1-101", "YES", "1-102", "YES", "1-104", "YES", "1-105", "NO", "1-108", "NO");
 
     private static final String STREET = "YZ-QH-WT";
-    private static final String ROLL =
+    static final String ROLL =
             """
             building,unit,area,owners,status
             1,101,90.00,Zhang;Li,SOLD
@@ -234,12 +234,15 @@ final class HandledVote {
 
     /** To everybody in person, but nobody was at home in 110. */
     HandledVote delivered() {
-        String csv = bean(Rolls.class).units(voteNo).stream()
-                .map(unit -> unit.name() + (unit.name().equals("1-110") ? ",无法送达," : ",当面,") + today() + ",签收单\n")
-                .collect(Collectors.joining("", "unit,way,deliveredOn,proof\n", ""));
-        DeliveryDraft draft = as(FIRST, actor -> bean(BallotDelivery.class).take(voteNo, stream(csv), actor));
+        DeliveryDraft draft = as(FIRST, actor -> bean(BallotDelivery.class).take(voteNo, stream(deliveryCsv()), actor));
         assertThat(draft.errors()).isEmpty();
         return this;
+    }
+
+    String deliveryCsv() {
+        return bean(Rolls.class).units(voteNo).stream()
+                .map(unit -> unit.name() + (unit.name().equals("1-110") ? ",无法送达," : ",当面,") + today() + ",签收单\n")
+                .collect(Collectors.joining("", "unit,way,deliveredOn,proof\n", ""));
     }
 
     HandledVote untilClosed() {

@@ -147,11 +147,6 @@ class VotePagesTest {
         assertThat(vote.file().history())
                 .extracting(entry -> entry.what().code())
                 .contains("voting.count.done.lookAtDifferencesOf");
-        for (String file : List.of("", "/hashes.txt", "/lines.csv")) {
-            assertThat(page("auditor", "/recount/" + vote.voteNo() + "-1" + file)
-                            .getStatus())
-                    .isEqualTo(404);
-        }
         assertThat(text(page("auditor", path))).contains("表决结果", "370.00", "通过", "未通过");
     }
 }

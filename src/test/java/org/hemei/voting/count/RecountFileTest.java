@@ -17,14 +17,18 @@ import java.util.zip.GZIPInputStream;
 import org.hemei.documents.Digest;
 import org.hemei.support.NaiveRecount;
 import org.hemei.voting.Area;
+import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
 import org.hemei.voting.ElectionBallot;
 import org.hemei.voting.ElectionResult;
 import org.hemei.voting.ElectionRules;
 import org.hemei.voting.ElectionTally;
+import org.hemei.voting.Matter;
 import org.hemei.voting.NonResponse;
 import org.hemei.voting.Standing;
+import org.hemei.voting.Tally;
 import org.hemei.voting.Unit;
+import org.hemei.voting.Vote;
 import org.hemei.voting.Voter;
 import org.hemei.voting.Weight;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,45 @@ class RecountFileTest {
             }
         }
         assertThat(passed).isBetween(20, 580);
+    }
+
+    /** Of a vote of the owners: by the majority and the rule for silence that the page names. */
+    @Test
+    void theSilentAreTakenInAsThePageSays() throws IOException {
+        Map<String, Integer> passed = new HashMap<>();
+        for (int vote = 0; vote < 300; vote++) {
+            List<Unit> roll = roll(4 + random.nextInt(20)).stream()
+                    .map(unit ->
+                            new Unit(unit.name(), unit.area(), unit.owners(), unit.status(), random.nextInt(3) > 0))
+                    .toList();
+            List<EnteredBallot> ballots = ballots(roll).stream()
+                    .filter(ballot -> random.nextInt(3) > 0)
+                    .toList();
+            String lines = text(RecountFile.write(COUNT, Voter.of(roll), ballots));
+            List<Ballot> counted = ballots.stream()
+                    .filter(ballot -> ballot.standing(COUNT) != PaperStanding.LATE)
+                    .map(ballot -> new Ballot(
+                            ballot.unit(),
+                            ballot.standing(COUNT) == PaperStanding.VALID
+                                    ? ballot.choices().getOrDefault("王小明", Choice.ABSTAIN)
+                                    : Choice.INVALID))
+                    .toList();
+            for (NonResponse silence : NonResponse.values()) {
+                NaiveRecount again = NaiveRecount.of(lines).withSilence(silence.name());
+                for (Matter matter : Matter.values()) {
+                    boolean ordinary = matter == Matter.ORDINARY;
+                    boolean found = ordinary ? again.passes("王小明") : again.passesByThreeQuarters("王小明");
+                    assertThat(found)
+                            .as(vote + " " + matter + " " + silence)
+                            .isEqualTo(Tally.of(new Vote(matter, silence, roll, counted))
+                                    .result()
+                                    .passed());
+                    passed.merge(matter + " " + silence, found ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        assertThat(passed.values()).hasSize(6).allSatisfy(times -> assertThat(times)
+                .isBetween(1, 299));
     }
 
     private static String weight(Weight weight) {

@@ -2,7 +2,10 @@ package org.hemei.voting.assembly.web;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import java.util.Map;
+import org.hemei.platform.AnswerNeverKept;
 import org.hemei.platform.RouteAccess;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,12 @@ class VoteRoutes implements RouteAccess {
     private static final String[] WORK = {"SUPERVISOR"};
     private static final String[] LEAD = {"LEAD"};
     private static final String[] SETTLE = {"SUPERVISOR", "LEAD"};
+    private static final String[] RECOUNT = {"SUPERVISOR", "AUDITOR"};
+    private static final String[] SEALED = {"SUPERVISOR", "LEAD", "AUDITOR"};
     private static final String[] READ = {"SUPERVISOR", "LEAD", "BUREAU", "AUDITOR"};
+
+    /** A roll of 20,000 units, or the ballots of a building with all their matters. */
+    private static final int LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
     @Override
     public void allow(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
@@ -22,9 +30,27 @@ class VoteRoutes implements RouteAccess {
         routes.requestMatchers(GET, "/votes/*/deliveries.csv", "/votes/*/blank/*")
                 .hasAnyRole(WORK);
         routes.requestMatchers(GET, "/votes/*/ballots/*").hasAnyRole(SETTLE);
-        routes.requestMatchers(GET, "/votes/**").hasAnyRole(READ);
-        routes.requestMatchers("/votes/*/cancel").hasAnyRole(LEAD);
+        routes.requestMatchers(GET, "/api/v1/votes/*/recount.csv").hasAnyRole(RECOUNT);
+        routes.requestMatchers(GET, "/votes/*/unsealings", "/votes/*/unsealings/*")
+                .hasAnyRole(SEALED);
+        routes.requestMatchers("/votes/*/unsealings/*").hasAnyRole(SETTLE);
+        routes.requestMatchers(GET, "/votes/**", "/api/v1/votes/**").hasAnyRole(READ);
+        routes.requestMatchers("/votes/*/cancel", "/api/v1/votes/*/cancel").hasAnyRole(LEAD);
         routes.requestMatchers("/votes/*/ballots/*").hasAnyRole(SETTLE);
-        routes.requestMatchers("/votes/**").hasAnyRole(WORK);
+        routes.requestMatchers("/votes/**", "/api/v1/votes/**").hasAnyRole(WORK);
+    }
+
+    /** Whose a ballot is, is shown once; the look is written down even where its answer is lost on the way. */
+    @Bean
+    static AnswerNeverKept sealsOfVotesOpened() {
+        return new AnswerNeverKept("/votes/{no}/unsealings/{id}");
+    }
+
+    @Override
+    public Map<String, Integer> largeBodies() {
+        return Map.of(
+                "/api/v1/votes/*/roll", LARGEST_FILE_BYTES,
+                "/api/v1/votes/*/deliveries", LARGEST_FILE_BYTES,
+                "/api/v1/votes/*/ballots", LARGEST_FILE_BYTES);
     }
 }

@@ -1,17 +1,19 @@
-package org.hemei.election.web;
+package org.hemei.voting.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.hemei.election.ElectionRecounts;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
+import org.hemei.voting.count.CountRounds;
+import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.Unsealed;
 import org.hemei.voting.count.Unsealing;
 import org.hemei.voting.count.UnsealingRequest;
@@ -27,16 +29,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 启封核对: whose certain ballots are, opened by two people together. */
 @Controller
-@RequestMapping("/elections/{no}/unsealings")
+@RequestMapping({"/elections/{no}/unsealings", "/votes/{no}/unsealings"})
 class UnsealingPage {
 
-    private final ElectionRecounts elections;
+    private final CountedRooms rooms;
+    private final CountRounds rounds;
     private final Unsealing unsealing;
     private final CurrentActor current;
     private final FieldMessages errors;
 
-    UnsealingPage(ElectionRecounts elections, Unsealing unsealing, CurrentActor current, FieldMessages errors) {
-        this.elections = elections;
+    UnsealingPage(
+            CountedRooms rooms, CountRounds rounds, Unsealing unsealing, CurrentActor current, FieldMessages errors) {
+        this.rooms = rooms;
+        this.rounds = rounds;
         this.unsealing = unsealing;
         this.current = current;
         this.errors = errors;
@@ -45,64 +50,79 @@ class UnsealingPage {
     record Line(UnsealingRequest request, OffsetDateTime at, boolean approvable, boolean openable) {}
 
     @GetMapping
-    ModelAndView list(@PathVariable String no, @RequestParam(required = false) @Nullable Integer round) {
-        return page(no, round, Map.of(), Map.of(), List.of(), HttpStatus.OK);
+    ModelAndView list(
+            HttpServletRequest request,
+            @PathVariable String no,
+            @RequestParam(required = false) @Nullable Integer round,
+            Locale language) {
+        return page(rooms.of(request), no, round, Map.of(), Map.of(), List.of(), HttpStatus.OK, language);
     }
 
     @PostMapping
     Object request(
+            HttpServletRequest request,
             @PathVariable String no,
             @RequestParam(required = false) @Nullable Integer round,
             @RequestParam Map<String, String> typed,
             Locale language) {
         Actor actor = current.get();
+        CountedRoom room = rooms.of(request);
         try {
-            unsealing.request(elections.countNo(no, round, actor), typed.get("ballots"), typed.get("reason"), actor);
-            return back(no, round);
+            String countNo = rounds.countNo(room, no, round, actor);
+            unsealing.request(countNo, typed.get("ballots"), typed.get("reason"), actor);
+            return back(room, no, round);
         } catch (InvalidInput invalid) {
-            return page(no, round, errors.byField(invalid, language), typed, List.of(), HttpStatus.BAD_REQUEST);
+            Map<String, String> wrong = errors.byField(invalid, language);
+            return page(room, no, round, wrong, typed, List.of(), HttpStatus.BAD_REQUEST, language);
         }
     }
 
     /** What is opened is shown in this one answer and nowhere else. */
     @PostMapping("/{id}")
     Object decide(
+            HttpServletRequest request,
             @PathVariable String no,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer round,
-            @RequestParam(defaultValue = "approve") String action) {
+            @RequestParam(defaultValue = "approve") String action,
+            Locale language) {
         Actor actor = current.get();
-        String countNo = elections.countNo(no, round, actor);
+        CountedRoom room = rooms.of(request);
+        String countNo = rounds.countNo(room, no, round, actor);
         if (action.equals("open")) {
             List<Unsealed> opened = unsealing.open(countNo, id, actor);
-            return page(no, round, Map.of(), Map.of(), opened, HttpStatus.OK);
+            return page(room, no, round, Map.of(), Map.of(), opened, HttpStatus.OK, language);
         }
         unsealing.approve(countNo, id, actor);
-        return back(no, round);
+        return back(room, no, round);
     }
 
     /** Whoever reloads an answer comes back to the list. */
     @GetMapping("/{id}")
-    String again(@PathVariable String no, @PathVariable long id) {
-        return back(no, null);
+    String again(HttpServletRequest request, @PathVariable String no, @PathVariable long id) {
+        return back(rooms.of(request), no, null);
     }
 
-    private static String back(String no, @Nullable Integer round) {
-        return "redirect:/elections/" + no + "/unsealings" + (round == null ? "" : "?round=" + round);
+    private static String back(CountedRoom room, String no, @Nullable Integer round) {
+        return "redirect:" + room.path() + "/" + no + "/unsealings" + (round == null ? "" : "?round=" + round);
     }
 
     private ModelAndView page(
+            CountedRoom room,
             String no,
             @Nullable Integer round,
             Map<String, String> wrong,
             Map<String, String> typed,
             List<Unsealed> opened,
-            HttpStatus status) {
+            HttpStatus status,
+            Locale language) {
         Actor actor = current.get();
-        String countNo = elections.countNo(no, round, actor);
+        String countNo = rounds.countNo(room, no, round, actor);
         boolean decides = !actor.has(Role.AUDITOR);
-        ModelAndView page = new ModelAndView("election/unsealings");
+        ModelAndView page = new ModelAndView("voting/unsealings");
         page.setStatus(status);
+        page.addObject("base", room.path());
+        page.addObject("all", errors.told(room.name(), language));
         page.addObject("no", no);
         page.addObject("round", round);
         page.addObject("countNo", countNo);

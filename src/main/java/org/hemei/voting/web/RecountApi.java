@@ -1,13 +1,14 @@
-package org.hemei.election.web;
+package org.hemei.voting.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.hemei.election.ElectionRecounts;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.voting.count.CountRounds;
 import org.hemei.voting.count.Recounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -18,16 +19,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The anonymous lines of a certified count. */
+/** The anonymous lines of a certified count, of an election or of a vote. */
 @RestController
 class RecountApi {
 
-    private final ElectionRecounts elections;
+    private final CountedRooms rooms;
+    private final CountRounds rounds;
     private final Recounts recounts;
     private final CurrentActor current;
 
-    RecountApi(ElectionRecounts elections, Recounts recounts, CurrentActor current) {
-        this.elections = elections;
+    RecountApi(CountedRooms rooms, CountRounds rounds, Recounts recounts, CurrentActor current) {
+        this.rooms = rooms;
+        this.rounds = rounds;
         this.recounts = recounts;
         this.current = current;
     }
@@ -38,14 +41,15 @@ class RecountApi {
                             + " heads, served, ballot, standing, question, choice; for supervisors and auditors, and every fetch"
                             + " is written down. round is the number of the vote, by default the present one. 409 before two"
                             + " people have signed for the count.")
-    @GetMapping(path = "/api/v1/elections/{no}/recount.csv")
+    @GetMapping(path = {"/api/v1/elections/{no}/recount.csv", "/api/v1/votes/{no}/recount.csv"})
     void lines(
+            HttpServletRequest request,
             @PathVariable String no,
             @RequestParam(required = false) @Nullable Integer round,
             HttpServletResponse response)
             throws IOException {
         Actor actor = current.get();
-        String countNo = elections.countNo(no, round, actor);
+        String countNo = rounds.countNo(rooms.of(request), no, round, actor);
         try (InputStream lines = recounts.file(countNo, actor)) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
