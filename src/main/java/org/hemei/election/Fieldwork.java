@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
@@ -33,8 +34,12 @@ class Fieldwork {
         this.clock = clock;
     }
 
+    Optional<Election> find(String electionNo) {
+        return elections.findById(electionNo);
+    }
+
     Election get(String electionNo) {
-        return elections.findById(electionNo).orElseThrow(() -> new NotFound("election " + electionNo));
+        return find(electionNo).orElseThrow(() -> new NotFound("election " + electionNo));
     }
 
     /** @param what the last part of the message code that tells it, {@code election.history.<what>} */

@@ -105,6 +105,16 @@ public class VoteRecords implements CountedRoom {
         return counts.find(visible(voteNo, actor).countNo());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaitsBallots(VoteCount count) {
+        if (!work.has(count.voteNo())) {
+            return false;
+        }
+        OwnersVote vote = work.get(count.voteNo());
+        return !vote.isEnded() && vote.countNo().equals(count.countNo()) && vote.step.compareTo(VoteStep.VOTING) <= 0;
+    }
+
     /** The compound a vote is held in, for those who keep its roll. */
     @Transactional(readOnly = true)
     public String compoundOf(String voteNo, Actor actor) {

@@ -20,4 +20,7 @@ public interface CountedRoom {
      * @throws NotFound when there is no such case, or this person may not know of it
      */
     Optional<VoteCount> countOf(String caseNo, Actor actor);
+
+    /** Whether the case of a count is one of this room's and waits for ballots of just this count. */
+    boolean awaitsBallots(VoteCount count);
 }

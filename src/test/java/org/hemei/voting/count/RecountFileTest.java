@@ -42,6 +42,7 @@ class RecountFileTest {
             OPENS.plusDays(5),
             QUESTIONS,
             2,
+            OnlineVoting.NOT_ALLOWED,
             null,
             null,
             null,
