@@ -34,15 +34,23 @@ public class BallotCounts {
     private final Rolls rolls;
     private final Receipts receipts;
     private final BatchClosing closing;
+    private final PlatformAgreement platform;
     private final Clock clock;
 
     BallotCounts(
-            CountStore store, CountAccess access, Rolls rolls, Receipts receipts, BatchClosing closing, Clock clock) {
+            CountStore store,
+            CountAccess access,
+            Rolls rolls,
+            Receipts receipts,
+            BatchClosing closing,
+            PlatformAgreement platform,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.rolls = rolls;
         this.receipts = receipts;
         this.closing = closing;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -87,10 +95,11 @@ public class BallotCounts {
         receipts.issue(countNo, voteNo);
     }
 
-    /** The window was extended: ballots count until this day. */
+    /** The window was extended: ballots count until this day, and a list of before it is not the result any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String countNo, LocalDate closesOn) {
         store.extend(countNo, closesOn);
+        platform.discard(countNo);
     }
 
     @Transactional(readOnly = true)

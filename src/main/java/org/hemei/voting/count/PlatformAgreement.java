@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The two lists of the official platform, held against each other. */
+/** The two lists of the official platform, held against each other, and thrown away together. */
 @Component
 class PlatformAgreement {
 
@@ -40,6 +40,15 @@ class PlatformAgreement {
             differing.removeIf(unit -> Objects.equals(first.get(unit), second.get(unit)));
         }
         return differing;
+    }
+
+    /** Both lists are gone. */
+    void discard(String countNo) {
+        store.batches(countNo).forEach(batch -> {
+            store.put(countNo, batch.batch(), Entry.FIRST_LIST, List.of());
+            store.put(countNo, batch.batch(), Entry.SECOND_LIST, List.of());
+        });
+        lists.forget(countNo);
     }
 
     private Map<String, EnteredBallot> byUnit(String countNo, int entry) {

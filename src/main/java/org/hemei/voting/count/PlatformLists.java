@@ -114,11 +114,7 @@ public class PlatformLists {
         if (agreement.uploads(countNo).isEmpty()) {
             throw Conflict.inState("NO_LIST", Phrase.of("voting.platform.conflict.none"));
         }
-        store.batches(countNo).forEach(batch -> {
-            store.put(countNo, batch.batch(), Entry.FIRST_LIST, List.of());
-            store.put(countNo, batch.batch(), Entry.SECOND_LIST, List.of());
-        });
-        lists.forget(countNo);
+        agreement.discard(countNo);
         access.record(count, actor, "discardListOf");
     }
 

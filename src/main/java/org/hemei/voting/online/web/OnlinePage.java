@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Letters with links, or the official platform's list, of a vote or an election; whichever its locality has. */
@@ -139,8 +140,9 @@ class OnlinePage {
     }
 
     private Found found(HttpServletRequest request, String no) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         CountedRoom room = rooms.stream()
-                .filter(each -> request.getServletPath().startsWith(each.path() + "/"))
+                .filter(each -> pattern.startsWith(each.path() + "/"))
                 .findFirst()
                 .orElseThrow();
         VoteCount count = room.countOf(no, current.get())
