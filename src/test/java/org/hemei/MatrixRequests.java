@@ -115,6 +115,7 @@ final class MatrixRequests {
                 .replace("/decision/{id}", "/decision/1")
                 .replace("/unsealings/{id}", "/unsealings/1")
                 .replace("{batch}", "1")
+                .replace("{token}", "none")
                 .replace("{number}", "1")
                 .replace("{compound}", "C001")
                 .replace("{action:columns|import}", "columns")
