@@ -16,6 +16,7 @@ import org.hemei.voting.StreetSight;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
+import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollSigning;
@@ -120,7 +121,7 @@ public class VoteRecords implements CountedRoom {
         return Optional.of(new CountRules(
                 vote.matters.stream().map(matter -> matter.item().matter()).toList(),
                 NonResponse.valueOf(clock.profile(vote).word("voting.nonResponse")),
-                false));
+                count.online() == OnlineVoting.OWN_LINKS));
     }
 
     @Override

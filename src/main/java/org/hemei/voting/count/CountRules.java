@@ -9,7 +9,7 @@ import org.hemei.voting.NonResponse;
  *
  * @param majorities that each question takes, in the order of the ballot
  * @param silence how owners count who were served and returned nothing
- * @param receipts whether its ballots are printed with receipts
+ * @param receipts whether its owners have receipts, printed or shown on the screen
  */
 public record CountRules(List<Matter> majorities, NonResponse silence, boolean receipts) {
 
