@@ -22,6 +22,7 @@ final class VoteInMatrix {
         String no = String.valueOf(page).replaceAll("^/votes/|\\?.*$", "");
         byte[] roll = MatrixRequests.ROLL.getBytes(StandardCharsets.UTF_8);
         sessions.perform("supervisor", post("/votes/{no}/roll", no).with(Upload.file("roll.csv", roll)));
+        sessions.perform("supervisor", post("/votes/{no}/roll/import", no).param("sha256", Upload.sha256(roll)));
         return no;
     }
 }

@@ -121,7 +121,18 @@ public class ElectionRecords implements CountedRoom {
                         true));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaitsBallots(VoteCount count) {
+        return fieldwork
+                .find(count.voteNo())
+                .filter(election -> !election.isEnded())
+                .filter(election -> election.countNo().equals(count.countNo()) && election.step == Step.VOTING)
+                .isPresent();
+    }
+
     /** The compound an election is in, for those who keep its roll. */
+    @Override
     @Transactional(readOnly = true)
     public String compoundOf(String electionNo, Actor actor) {
         Election election = fieldwork.get(electionNo);

@@ -9,6 +9,7 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountCertification;
+import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.Recounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,7 +84,8 @@ public class VotingPhase {
                 opensOn,
                 closesOn,
                 election.onBallot().stream().map(Candidate::name).toList(),
-                election.openSeats());
+                election.openSeats(),
+                OnlineVoting.valueOf(clock.profile(election).word(OnlineVoting.RULE)));
         if (clock.profile(election).flag("voting.openVoting")) {
             recounts.openVotes(election.countNo());
         }

@@ -67,9 +67,9 @@ final class ElectionRoom {
     }
 
     void importRoll(String csv) {
+        visitor.link("导入业主名册", "Import the roll of owners").click();
         visitor.page().locator("#roll-file").setInputFiles(file("名册.csv", csv));
-        visitor.button("只检查，不保存", "Check only").click();
-        visitor.page().locator("#roll-file").setInputFiles(file("名册.csv", csv));
+        visitor.button("上传并检查", "Upload and check").click();
         visitor.button("导入", "Import").click();
     }
 

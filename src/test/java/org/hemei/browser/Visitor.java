@@ -17,6 +17,10 @@ final class Visitor {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Taking them costs as much time as looking at the pages does. */
+    private static final boolean ILLUSTRATED =
+            Boolean.getBoolean("browser.pictures") || Boolean.getBoolean("browser.everyScreen");
+
     private final Screen screen;
     private final String address;
     private final BrowserContext context;
@@ -65,8 +69,19 @@ final class Visitor {
         return this;
     }
 
-    /** Keeps the whole page as it is now, numbered in the order of the visit. */
+    /** Keeps the whole page as it is now, numbered in the order of the visit; with {@code -Dbrowser.pictures=true}. */
     void picture(String name) {
+        if (ILLUSTRATED) {
+            keep(name);
+        }
+    }
+
+    /** Keeps the whole page as it was when a test failed. */
+    void pictureOfFailure(String test) {
+        album("failures").keep(test);
+    }
+
+    private void keep(String name) {
         // On a screen as high as the page, so that the bar of buttons covers nothing.
         int whole = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(screen.width(), Math.max(whole, screen.height()));

@@ -44,7 +44,7 @@ final class Visitors {
     void leave(String test, Optional<Throwable> failure) {
         List<String> trouble = new ArrayList<>();
         for (Visitor visitor : present) {
-            failure.ifPresent(reason -> visitor.album("failures").picture(test));
+            failure.ifPresent(reason -> visitor.pictureOfFailure(test));
             trouble.addAll(visitor.watch().trouble());
             visitor.close();
         }

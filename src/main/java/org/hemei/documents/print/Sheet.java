@@ -64,6 +64,11 @@ class Sheet {
     /** What layouts do with texts. */
     public static final class Words {
 
+        /** A code that leads a telephone to an address. */
+        public String scan(String address) {
+            return CheckMark.of(address);
+        }
+
         /** The paragraphs of what was typed; none for what was left empty. */
         public List<String> paragraphs(@Nullable String text) {
             return text == null

@@ -19,7 +19,6 @@ import org.hemei.tasks.TaskRows;
 import org.hemei.tasks.Worklist;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.roll.FileAnswer;
-import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollObjections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -88,42 +87,9 @@ class ElectionPage {
     }
 
     /** Whoever reloads after a rejected form comes back to the election. */
-    @GetMapping("/{action:roll|ballots|objections|cancel}")
+    @GetMapping("/{action:ballots|objections|cancel}")
     String back(@PathVariable String no) {
         return "redirect:/elections/" + no;
-    }
-
-    @PostMapping("/roll")
-    Object roll(
-            @PathVariable String no,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = "0") int revision,
-            Locale language)
-            throws IOException {
-        if (file == null || file.isEmpty()) {
-            return missing(no, "roll-file", language);
-        }
-        RollDraft draft = files.roll(no, file.getInputStream(), dryRun, revision, current.get());
-        if (draft.isFlawless() && !dryRun) {
-            return done(no);
-        }
-        FileAnswer answer = FileAnswer.of(draft.units().size(), draft.errors(), messages, language);
-        HttpStatus status = draft.isFlawless() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        ModelAndView page = page(no, Map.of(), Map.of(), answer.errors(), status, language);
-        if (draft.isFlawless()) {
-            page.addObject(
-                    "notice",
-                    messages.getMessage(
-                            "voting.desk.roll.dryRun",
-                            new Object[] {
-                                "" + draft.totals().units(),
-                                "" + draft.totals().weight().heads(),
-                                draft.totals().weight().area().toString()
-                            },
-                            language));
-        }
-        return page;
     }
 
     @PostMapping("/ballots")

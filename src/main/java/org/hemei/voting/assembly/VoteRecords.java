@@ -123,7 +123,18 @@ public class VoteRecords implements CountedRoom {
                 false));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaitsBallots(VoteCount count) {
+        if (!work.has(count.voteNo())) {
+            return false;
+        }
+        OwnersVote vote = work.get(count.voteNo());
+        return !vote.isEnded() && vote.countNo().equals(count.countNo()) && vote.step.compareTo(VoteStep.VOTING) <= 0;
+    }
+
     /** The compound a vote is held in, for those who keep its roll. */
+    @Override
     @Transactional(readOnly = true)
     public String compoundOf(String voteNo, Actor actor) {
         return visible(voteNo, actor).compound;

@@ -33,13 +33,24 @@ public class BallotCounts {
     private final CountAccess access;
     private final Rolls rolls;
     private final Receipts receipts;
+    private final BatchClosing closing;
+    private final PlatformAgreement platform;
     private final Clock clock;
 
-    BallotCounts(CountStore store, CountAccess access, Rolls rolls, Receipts receipts, Clock clock) {
+    BallotCounts(
+            CountStore store,
+            CountAccess access,
+            Rolls rolls,
+            Receipts receipts,
+            BatchClosing closing,
+            PlatformAgreement platform,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.rolls = rolls;
         this.receipts = receipts;
+        this.closing = closing;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -48,11 +59,18 @@ public class BallotCounts {
      *
      * @param questions as they stand on the ballot
      * @param seats how many of them a ballot may agree to
+     * @param online how owners may vote other than on paper
      * @throws Conflict unless the roll is frozen
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(
-            String countNo, String voteNo, LocalDate opensOn, LocalDate closesOn, List<String> questions, int seats) {
+            String countNo,
+            String voteNo,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            List<String> questions,
+            int seats,
+            OnlineVoting online) {
         Roll roll = rolls.find(voteNo)
                 .filter(found -> found.state() == Roll.State.FROZEN)
                 .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
@@ -64,6 +82,7 @@ public class BallotCounts {
                 closesOn,
                 questions,
                 seats,
+                online,
                 null,
                 null,
                 null,
@@ -76,10 +95,11 @@ public class BallotCounts {
         receipts.issue(countNo, voteNo);
     }
 
-    /** The window was extended: ballots count until this day. */
+    /** The window was extended: ballots count until this day, and a list of before it is not the result any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String countNo, LocalDate closesOn) {
         store.extend(countNo, closesOn);
+        platform.discard(countNo);
     }
 
     @Transactional(readOnly = true)
@@ -98,7 +118,7 @@ public class BallotCounts {
      *
      * @param entry 1 or 2
      * @throws Conflict for the person of the other reading, where somebody else made this one, naming them, when the
-     *     batch is closed, and before the window is over
+     *     batch is closed, before the window is over, and for a second reading before the platform's list stands
      */
     @Transactional
     public BallotBatch enter(String countNo, String batch, int entry, EntryDraft draft, Actor actor) {
@@ -115,8 +135,7 @@ public class BallotCounts {
         BallotBatch now = access.batch(countNo, batch);
         if (now.state() == BallotBatch.State.DIFFERENT
                 && Readings.differences(store, countNo, batch).isEmpty()) {
-            store.put(countNo, batch, 3, draft.ballots());
-            store.close(countNo, batch, clock.instant());
+            closing.close(count, batch, draft.ballots());
             access.record(count, actor, "close", batch);
         }
         return access.batch(countNo, batch);
@@ -127,6 +146,9 @@ public class BallotCounts {
             throw Conflict.inState(
                     "VOTING",
                     Phrase.of("voting.count.conflict.voting", count.closesOn().toString()));
+        }
+        if (batch.enteredBy(3 - entry) != null) {
+            closing.requireReady(count);
         }
         String holder = batch.enteredBy(entry);
         boolean bothIn = batch.firstBy() != null && batch.secondBy() != null;
@@ -158,13 +180,15 @@ public class BallotCounts {
     }
 
     private BatchBalance balance(VoteCount count, BallotBatch batch) {
-        List<EnteredBallot> ballots = store.ballots(count.countNo(), batch.batch(), 3);
+        List<EnteredBallot> ballots = store.ballots(count.countNo(), batch.batch(), Entry.STANDING);
+        int repeated =
+                store.ballots(count.countNo(), batch.batch(), Entry.REPEATED).size();
         List<EnteredBallot> inTime = ballots.stream()
                 .filter(ballot -> !ballot.isLate(count.opensOn(), count.closesOn()))
                 .toList();
         int valid = (int)
                 inTime.stream().filter(ballot -> ballot.isValid(count.seats())).count();
         return new BatchBalance(
-                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size());
+                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size(), repeated);
     }
 }

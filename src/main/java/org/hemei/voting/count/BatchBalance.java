@@ -4,8 +4,9 @@ package org.hemei.voting.count;
  * Where the ballots of a batch have gone: issued = valid + invalid + late + unreturned.
  *
  * @param late received outside the window: kept and shown, never counted
+ * @param repeated displaced by another ballot of the same unit, and outside the balance
  */
-public record BatchBalance(String batch, int issued, int valid, int invalid, int late) {
+public record BatchBalance(String batch, int issued, int valid, int invalid, int late, int repeated) {
 
     public int returned() {
         return valid + invalid + late;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Supervisors of the street count its votes; its lead may settle what two of them read differently. */
 @Component
-class CountAccess {
+public class CountAccess {
 
     private final CountStore store;
     private final Audit audit;
@@ -24,7 +24,7 @@ class CountAccess {
     }
 
     /** The count, locked, for somebody of the street in one of these roles; whoever audits changes nothing. */
-    VoteCount locked(String countNo, Actor actor, Set<Role> roles) {
+    public VoteCount locked(String countNo, Actor actor, Set<Role> roles) {
         if (!actor.hasAny(roles) || actor.has(Role.AUDITOR)) {
             throw new Denied(actor.username() + " counts no votes");
         }
@@ -63,7 +63,12 @@ class CountAccess {
                 .orElseThrow(() -> new NotFound("batch " + name + " of " + countNo));
     }
 
-    void record(VoteCount count, Actor actor, String action, Object... details) {
+    /**
+     * Writes down what was done to the ballots of a count.
+     *
+     * @param action the first word of {@code audit.action.<action>Ballots} and the last of {@code voting.count.done.<action>}
+     */
+    public void record(VoteCount count, Actor actor, String action, Object... details) {
         audit.record(
                 count.voteNo(),
                 actor,

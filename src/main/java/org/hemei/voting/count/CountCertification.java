@@ -84,7 +84,7 @@ public class CountCertification {
 
     private List<EnteredBallot> all(String countNo) {
         List<EnteredBallot> all = new ArrayList<>();
-        store.batches(countNo).forEach(batch -> all.addAll(store.ballots(countNo, batch.batch(), 3)));
+        store.batches(countNo).forEach(batch -> all.addAll(store.ballots(countNo, batch.batch(), Entry.STANDING)));
         return all;
     }
 

@@ -1,6 +1,5 @@
 package org.hemei.voting.count;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,12 @@ public class CountSettlement {
 
     private final CountStore store;
     private final CountAccess access;
-    private final Clock clock;
+    private final BatchClosing closing;
 
-    CountSettlement(CountStore store, CountAccess access, Clock clock) {
+    CountSettlement(CountStore store, CountAccess access, BatchClosing closing) {
         this.store = store;
         this.access = access;
-        this.clock = clock;
+        this.closing = closing;
     }
 
     /**
@@ -80,9 +79,8 @@ public class CountSettlement {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        store.put(countNo, batch, 3, List.copyOf(decided.values()));
         store.settled(countNo, batch, actor);
-        store.close(countNo, batch, clock.instant());
+        closing.close(count, batch, List.copyOf(decided.values()));
         access.record(count, actor, "settle", batch, "" + differences.size());
     }
 

@@ -22,8 +22,11 @@ public interface CountStore {
 
     List<BallotBatch> batches(String countNo);
 
-    /** Replaces an entry: 1 or 2 for the blind ones, 3 for what counts. */
+    /** Replaces one of the sets of ballots that {@link Entry} numbers. */
     void put(String countNo, String batch, int entry, List<EnteredBallot> ballots);
+
+    /** Adds a ballot to such a set. */
+    void add(String countNo, String batch, int entry, EnteredBallot ballot);
 
     List<EnteredBallot> ballots(String countNo, String batch, int entry);
 

@@ -1,21 +1,48 @@
 package org.hemei.voting.count;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemei.platform.CityTime;
 import org.hemei.voting.Choice;
 import org.hemei.voting.ElectionBallot;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One ballot paper as somebody read it.
+ * One ballot, as somebody read it off the paper or as it came in.
  *
  * @param unit it was issued for
  * @param choices by question; a question that is not there was left blank
+ * @param receivedAt where a machine wrote the time down; null for paper
  */
-public record EnteredBallot(String ballot, String unit, LocalDate receivedOn, Map<String, Choice> choices) {
+public record EnteredBallot(
+        String ballot,
+        String unit,
+        LocalDate receivedOn,
+        Map<String, Choice> choices,
+        Channel channel,
+        @Nullable Instant receivedAt) {
+
+    /**
+     * Begins the number of every ballot that did not come on paper, so that it is no paper's; the rest of it is the
+     * number on the unit's receipt.
+     */
+    static final String NUMBER_MARK = "网";
 
     public EnteredBallot {
         choices = Map.copyOf(choices);
+    }
+
+    /** One on paper. */
+    public EnteredBallot(String ballot, String unit, LocalDate receivedOn, Map<String, Choice> choices) {
+        this(ballot, unit, receivedOn, choices, Channel.PAPER, null);
+    }
+
+    /** One by a personal link, received in this moment. */
+    public static EnteredBallot online(Receipt receipt, Map<String, Choice> choices, Instant at) {
+        return new EnteredBallot(
+                NUMBER_MARK + receipt.ballot(), receipt.unit(), CityTime.day(at), choices, Channel.ONLINE, at);
     }
 
     boolean isLate(LocalDate opens, LocalDate closes) {
@@ -44,6 +71,9 @@ public record EnteredBallot(String ballot, String unit, LocalDate receivedOn, Ma
     String canonical() {
         StringBuilder line =
                 new StringBuilder(ballot).append('\t').append(unit).append('\t').append(receivedOn);
+        if (channel != Channel.PAPER) {
+            line.append('\t').append(channel);
+        }
         new TreeMap<>(choices)
                 .forEach((question, choice) ->
                         line.append('\t').append(question).append('=').append(choice));

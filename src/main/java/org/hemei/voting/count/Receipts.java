@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hemei.platform.NotFound;
 import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,12 @@ public class Receipts {
         store.addReceipts(countNo, added);
         issued.addAll(added);
         return issued.stream().collect(Collectors.toMap(Receipt::unit, Function.identity()));
+    }
+
+    /** The one of a unit that was given one. */
+    @Transactional(readOnly = true)
+    public Receipt of(String countNo, String unit) {
+        return store.receipt(countNo, unit).orElseThrow(() -> new NotFound("receipt of " + unit));
     }
 
     private static Receipt receipt(String unit, int number) {

@@ -11,6 +11,8 @@ public interface RecountStore {
     /** In the order they were issued. */
     List<Receipt> receipts(String countNo);
 
+    Optional<Receipt> receipt(String countNo, String unit);
+
     /** Local law has the votes of this count made public. */
     void openVotes(String countNo);
 

@@ -206,7 +206,7 @@ public class Unsealing {
 
     private Map<String, List<EnteredBallot>> ballots(String countNo) {
         return counts.batches(countNo).stream()
-                .flatMap(batch -> counts.ballots(countNo, batch.batch(), 3).stream())
+                .flatMap(batch -> counts.ballots(countNo, batch.batch(), Entry.STANDING).stream())
                 .collect(Collectors.groupingBy(ballot -> Unit.plain(ballot.ballot())));
     }
 }

@@ -3,6 +3,7 @@ package org.hemei.voting.count;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day on which ballots count, {@code closesOn} the last
  * @param questions as they stand on the ballot
  * @param seats how many of them a ballot may agree to
+ * @param online how owners may vote other than on paper
  * @param checksum of all ballots as they count, once the first of two has signed
  */
 public record VoteCount(
@@ -22,6 +24,7 @@ public record VoteCount(
         LocalDate closesOn,
         List<String> questions,
         int seats,
+        OnlineVoting online,
         @Nullable String checksum,
         @Nullable String signedBy,
         @Nullable String signedByName,
@@ -31,6 +34,20 @@ public record VoteCount(
 
     public VoteCount {
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Whether a ballot that arrives in this moment is in time: from 0:00 of the first day to 24:00 of the last (Civil
+     * Code art. 203).
+     */
+    public boolean isOpen(Instant at) {
+        LocalDate day = CityTime.day(at);
+        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    /** The first moment of the first day. */
+    public Instant opens() {
+        return opensOn.atStartOfDay(CityTime.ZONE).toInstant();
     }
 
     public boolean isCertified() {

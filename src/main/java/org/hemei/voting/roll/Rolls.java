@@ -81,6 +81,12 @@ public class Rolls {
         return kept;
     }
 
+    /** As for {@link #keep}, before anybody takes the trouble to prepare one. */
+    void requireKeptBy(String compound, Actor actor) {
+        RollAccess.requireKeeper(actor);
+        street(compound, actor);
+    }
+
     private String street(String compound, Actor actor) {
         return compounds
                 .find(compound)

@@ -29,6 +29,7 @@ import org.hemei.tasks.TaskLine;
 import org.hemei.tasks.Worklist;
 import org.hemei.voting.count.BallotFiles;
 import org.hemei.voting.count.EntryDraft;
+import org.hemei.voting.count.PlatformLists;
 import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollReader;
 import org.hemei.voting.roll.RollSigning;
@@ -254,6 +255,16 @@ final class HandledVote {
         String csv = csv(choices, file().windowOpensOn());
         enter(FIRST, 1, csv);
         enter(SECOND, 2, csv);
+        return this;
+    }
+
+    /** Both people bring the same list of the official platform. */
+    HandledVote listed(String lines) {
+        for (String username : List.of(FIRST, SECOND)) {
+            EntryDraft draft = as(username, actor -> bean(PlatformLists.class)
+                    .take(file().count().countNo(), stream("unit,question,choice,receivedAt\n" + lines), true, actor));
+            assertThat(draft.errors()).isEmpty();
+        }
         return this;
     }
 

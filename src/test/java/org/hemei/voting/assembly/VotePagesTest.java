@@ -94,21 +94,11 @@ class VotePagesTest {
         assertThat(page("admin", "/votes/" + no).getStatus()).isEqualTo(403);
     }
 
-    /** From the file of the roll to the settled batch, by the forms of the page alone. */
+    /** From the frozen roll to the settled batch, by the forms of the page alone. */
     @Test
     void ballotsAreDeliveredReadAndSettledOnThePage() throws Exception {
         HandledVote vote = HandledVote.opened(application);
         String path = "/votes/" + vote.voteNo();
-        assertThat(send(FIRST, path + "/roll", Map.of()).getStatus()).isEqualTo(400);
-        assertThat(text(upload(FIRST, path + "/roll", "building,unit,area,owners,status\n1,101,x,甲,SOLD\n", Map.of())))
-                .contains("没有保存");
-        String roll = "building,unit,area,owners,status\n1,101,90.00,甲,SOLD\n";
-        Map<String, String> unseen = Map.of("revision", "0");
-        assertThat(upload(FIRST, path + "/roll", roll, unseen).getRedirectedUrl())
-                .endsWith("?done");
-        assertThat(upload(SECOND, path + "/roll", roll, unseen).getStatus())
-                .as("nobody overwrites an import that they have not seen")
-                .isEqualTo(409);
         vote.withFrozenRoll().take("publishMatters");
         String blank = text(page(FIRST, path + "/deliveries.csv"));
         assertThat(blank).contains("unit,way,deliveredOn,proof").contains("\"1-110\",,,");

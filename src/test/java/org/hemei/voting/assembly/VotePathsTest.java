@@ -104,7 +104,11 @@ class VotePathsTest {
                                 "extendedTo",
                                 later.plusDays(5).toString()))))
                 .containsExactly("data.decision IMPOSSIBLE");
-        vote.take("closeVoteWindow").counted(EXAMPLE_A);
+        vote.take("closeVoteWindow");
+        assertThatThrownBy(() -> vote.counted(EXAMPLE_A))
+                .as("Qingyuan art. 17: without the platform's list no count is complete")
+                .isInstanceOf(Conflict.class);
+        vote.listed("").counted(EXAMPLE_A);
         assertNothingIsKnown(vote);
         vote.take("certifyVote");
         assertThatThrownBy(() -> vote.does(FIRST, "countersignVote", Map.of())).isInstanceOf(Conflict.class);

@@ -46,6 +46,7 @@ class RecountFileTest {
             OPENS.plusDays(5),
             QUESTIONS,
             2,
+            OnlineVoting.NOT_ALLOWED,
             null,
             null,
             null,

@@ -4,16 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.hemei.platform.FieldMessages;
 import org.hemei.voting.count.EntryError;
-import org.hemei.voting.roll.RollDraft;
 
 /** One thing wrong with a file that was sent, as a page shows it. */
 record FileLine(int row, String field, String message) {
-
-    static List<FileLine> of(RollDraft draft, FieldMessages messages, Locale language) {
-        return draft.errors().stream()
-                .map(error -> new FileLine(error.row(), error.field(), messages.told(error.message(), language)))
-                .toList();
-    }
 
     static List<FileLine> of(List<EntryError> errors, FieldMessages messages, Locale language) {
         return errors.stream()

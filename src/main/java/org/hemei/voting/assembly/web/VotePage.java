@@ -26,9 +26,7 @@ import org.hemei.voting.count.BallotFiles;
 import org.hemei.voting.count.CountRounds;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.count.VoteCount;
-import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollObjections;
-import org.hemei.voting.roll.RollReader;
 import org.hemei.voting.roll.Rolls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -96,40 +94,9 @@ class VotePage {
     }
 
     /** Whoever reloads after a rejected form comes back to the vote. */
-    @GetMapping("/{action:roll|ballots|objections|deliveries|delivery|decision|cancel}")
+    @GetMapping("/{action:ballots|objections|deliveries|delivery|decision|cancel}")
     String back(@PathVariable String no) {
         return "redirect:/votes/" + no;
-    }
-
-    @PostMapping("/roll")
-    Object roll(
-            @PathVariable String no,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = "0") int revision,
-            Locale language)
-            throws IOException {
-        if (file == null || file.isEmpty()) {
-            return missing(no, "roll-file", language);
-        }
-        Actor actor = current.get();
-        String compound = desk.records().compoundOf(no, actor);
-        RollDraft draft = RollReader.read(file.getInputStream(), Map.of(), null);
-        if (draft.isFlawless() && !dryRun) {
-            desk.rolls().keep(no, compound, draft, revision, actor);
-            return done(no);
-        }
-        HttpStatus status = draft.isFlawless() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        ModelAndView page = page(no, Map.of(), Map.of(), FileLine.of(draft, messages, language), status, language);
-        if (draft.isFlawless()) {
-            Phrase told = Phrase.of(
-                    "voting.desk.roll.dryRun",
-                    "" + draft.totals().units(),
-                    "" + draft.totals().weight().heads(),
-                    draft.totals().weight().area().toString());
-            page.addObject("notice", messages.told(told, language));
-        }
-        return page;
     }
 
     @PostMapping("/deliveries")

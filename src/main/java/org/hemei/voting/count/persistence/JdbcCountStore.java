@@ -15,8 +15,11 @@ import org.hemei.offices.Actor;
 import org.hemei.platform.CityTime;
 import org.hemei.voting.Choice;
 import org.hemei.voting.count.BallotBatch;
+import org.hemei.voting.count.Channel;
 import org.hemei.voting.count.CountStore;
 import org.hemei.voting.count.EnteredBallot;
+import org.hemei.voting.count.Entry;
+import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.VoteCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,8 +43,8 @@ class JdbcCountStore implements CountStore {
     public void add(VoteCount count) {
         database.sql(
                         """
-                        insert into voting_count (count_no, vote_no, street, opens_on, closes_on, questions, seats)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into voting_count (count_no, vote_no, street, opens_on, closes_on, questions, seats, online)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         count.countNo(),
                         count.voteNo(),
@@ -49,7 +52,8 @@ class JdbcCountStore implements CountStore {
                         count.opensOn(),
                         count.closesOn(),
                         count.questions().toArray(String[]::new),
-                        count.seats())
+                        count.seats(),
+                        count.online().name())
                 .update();
     }
 
@@ -79,6 +83,7 @@ class JdbcCountStore implements CountStore {
                 row.getObject("closes_on", LocalDate.class),
                 Arrays.asList((String[]) row.getArray("questions").getArray()),
                 row.getInt("seats"),
+                OnlineVoting.valueOf(row.getString("online")),
                 row.getString("checksum"),
                 row.getString("signed_by"),
                 row.getString("signed_by_name"),
@@ -121,17 +126,35 @@ class JdbcCountStore implements CountStore {
     @Override
     public void put(String countNo, String batch, int entry, List<EnteredBallot> ballots) {
         delete(countNo, batch, entry);
+        insert(countNo, batch, entry, ballots);
+    }
+
+    @Override
+    public void add(String countNo, String batch, int entry, EnteredBallot ballot) {
+        insert(countNo, batch, entry, List.of(ballot));
+    }
+
+    private void insert(String countNo, String batch, int entry, List<EnteredBallot> ballots) {
         List<Object[]> papers = new ArrayList<>();
         List<Object[]> units = new ArrayList<>();
         List<Object[]> choices = new ArrayList<>();
         for (EnteredBallot ballot : ballots) {
-            papers.add(new Object[] {countNo, batch, entry, ballot.ballot(), ballot.receivedOn()});
+            Instant at = ballot.receivedAt();
+            papers.add(new Object[] {
+                countNo,
+                batch,
+                entry,
+                ballot.ballot(),
+                ballot.receivedOn(),
+                ballot.channel().name(),
+                at == null ? null : CityTime.at(at)
+            });
             units.add(new Object[] {countNo, batch, entry, ballot.ballot(), ballot.unit()});
             ballot.choices()
                     .forEach((question, choice) -> choices.add(
                             new Object[] {countNo, batch, entry, ballot.ballot(), question, choice.name()}));
         }
-        insert("voting_ballot values (?, ?, ?, ?, ?)", papers);
+        insert("voting_ballot values (?, ?, ?, ?, ?, ?, ?)", papers);
         insert("voting_ballot_unit values (?, ?, ?, ?, ?)", units);
         insert("voting_ballot_choice values (?, ?, ?, ?, ?, ?)", choices);
     }
@@ -161,7 +184,7 @@ class JdbcCountStore implements CountStore {
                 .list();
         return database.sql(
                         """
-                        select ballot, unit, received_on from voting_ballot
+                        select ballot, unit, received_on, channel, received_at from voting_ballot
                         join voting_ballot_unit using (count_no, batch, entry, ballot)
                         where count_no = ? and batch = ? and entry = ? order by ballot""")
                 .params(countNo, batch, entry)
@@ -169,7 +192,9 @@ class JdbcCountStore implements CountStore {
                         row.getString("ballot"),
                         row.getString("unit"),
                         row.getObject("received_on", LocalDate.class),
-                        choices.getOrDefault(row.getString("ballot"), Map.of())))
+                        choices.getOrDefault(row.getString("ballot"), Map.of()),
+                        Channel.valueOf(row.getString("channel")),
+                        instant(row, "received_at")))
                 .list();
     }
 
@@ -199,8 +224,8 @@ class JdbcCountStore implements CountStore {
 
     @Override
     public void discard(String countNo, String batch) {
-        delete(countNo, batch, 1);
-        delete(countNo, batch, 2);
+        delete(countNo, batch, Entry.FIRST_READING);
+        delete(countNo, batch, Entry.SECOND_READING);
         database.sql(
                         """
                         update voting_batch set first_by = null, first_by_name = null, first_at = null,

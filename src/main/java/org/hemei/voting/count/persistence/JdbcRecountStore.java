@@ -54,6 +54,14 @@ class JdbcRecountStore implements RecountStore {
     }
 
     @Override
+    public Optional<Receipt> receipt(String countNo, String unit) {
+        return database.sql("select unit, ballot, nonce from voting_ballot_receipt where count_no = ? and unit = ?")
+                .params(countNo, unit)
+                .query(Receipt.class)
+                .optional();
+    }
+
+    @Override
     public void openVotes(String countNo) {
         database.sql("update voting_count set open_voting = true where count_no = ?")
                 .param(countNo)

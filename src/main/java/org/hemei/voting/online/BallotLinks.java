@@ -1,0 +1,177 @@
+package org.hemei.voting.online;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.NotFound;
+import org.hemei.platform.Phrase;
+import org.hemei.voting.count.BallotBatch;
+import org.hemei.voting.count.CountAccess;
+import org.hemei.voting.count.CountStore;
+import org.hemei.voting.count.CountedRoom;
+import org.hemei.voting.count.OnlineVoting;
+import org.hemei.voting.count.Receipts;
+import org.hemei.voting.count.VoteCount;
+import org.hemei.voting.roll.RollUnit;
+import org.hemei.voting.roll.Rolls;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives each unit of the roll a link of its own; who makes them again takes back those that were not used. */
+@Service
+public class BallotLinks {
+
+    private static final Set<Role> MAKERS = Set.of(Role.SUPERVISOR);
+
+    /** Each letter is a page; more than these in one file would keep a clerk waiting. */
+    private static final int AT_ONCE = 50;
+
+    private final LinkStore links;
+    private final CountStore counts;
+    private final CountAccess access;
+    private final Rolls rolls;
+    private final Receipts receipts;
+    private final List<CountedRoom> rooms;
+    private final Clock clock;
+
+    BallotLinks(
+            LinkStore links,
+            CountStore counts,
+            CountAccess access,
+            Rolls rolls,
+            Receipts receipts,
+            List<CountedRoom> rooms,
+            Clock clock) {
+        this.links = links;
+        this.counts = counts;
+        this.access = access;
+        this.rolls = rolls;
+        this.receipts = receipts;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /**
+     * Units of a building whose letters are made at once.
+     *
+     * @param making how often they were made, 0 for not yet
+     * @param used by how many of them a ballot has come
+     */
+    public record Part(String building, int part, String first, String last, int units, int making, int used) {}
+
+    /** In the order of the buildings. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(VoteCount count) {
+        Map<String, BallotLink> known = known(count);
+        List<Part> parts = new ArrayList<>();
+        buildings(count).forEach((building, units) -> {
+            for (int part = 1; (part - 1) * AT_ONCE < units.size(); part++) {
+                List<String> some = part(units, part);
+                List<BallotLink> made =
+                        some.stream().filter(known::containsKey).map(known::get).toList();
+                parts.add(new Part(
+                        building, part, some.get(0), some.get(some.size() - 1), some.size(), making(made), (int)
+                                made.stream().filter(BallotLink::isUsed).count()));
+            }
+        });
+        return parts;
+    }
+
+    /** Whether letters may still be made: from the notice to the end of the window. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(VoteCount count) {
+        return !LocalDate.now(clock).isAfter(count.closesOn()) && isAwaited(count);
+    }
+
+    /** Whether the case still waits for ballots of this count, on whichever day. */
+    boolean isAwaited(VoteCount count) {
+        return rooms.stream().anyMatch(room -> room.awaitsBallots(count));
+    }
+
+    /**
+     * New links for the units of a part that have not voted by theirs; the links they had lead nowhere any more.
+     *
+     * @param seen how often they had been made when whoever asks looked
+     * @return the tokens by unit, which are kept nowhere
+     * @throws NotFound where such links are not allowed, or there is no such part
+     * @throws Conflict where somebody has made them meanwhile, all have voted, or the voting is over
+     */
+    @Transactional
+    public Map<String, String> make(String countNo, String building, int part, int seen, Actor actor) {
+        VoteCount count = access.locked(countNo, actor, MAKERS);
+        List<String> units = buildings(count).getOrDefault(building, List.of());
+        if (count.online() != OnlineVoting.OWN_LINKS || part < 1 || (part - 1L) * AT_ONCE >= units.size()) {
+            throw new NotFound("letters of " + countNo);
+        }
+        if (!isOpen(count)) {
+            throw Conflict.inState("OVER", Phrase.of("voting.links.conflict.over"));
+        }
+        receipts.issue(countNo, count.voteNo());
+        List<String> some = part(units, part);
+        Map<String, BallotLink> known = known(count);
+        List<BallotLink> made =
+                some.stream().filter(known::containsKey).map(known::get).toList();
+        int making = making(made);
+        if (making != seen) {
+            throw Conflict.inState("MADE", Phrase.of("voting.links.conflict.made", "" + making));
+        }
+        Map<String, String> tokens = new LinkedHashMap<>();
+        some.stream()
+                .filter(unit -> !known.containsKey(unit) || !known.get(unit).isUsed())
+                .forEach(unit -> tokens.put(unit, LinkToken.next()));
+        if (tokens.isEmpty()) {
+            throw Conflict.inState("USED", Phrase.of("voting.links.conflict.allUsed"));
+        }
+        Instant now = clock.instant();
+        links.replace(tokens.entrySet().stream()
+                .map(one -> BallotLink.made(countNo, one.getKey(), LinkToken.hash(one.getValue()), making + 1, now))
+                .toList());
+        long replaced = made.stream().filter(link -> !link.isUsed()).count();
+        access.record(
+                count,
+                actor,
+                "makeLinksOf",
+                some.get(0),
+                some.get(some.size() - 1),
+                "" + tokens.size(),
+                "" + (making + 1),
+                "" + replaced);
+        return tokens;
+    }
+
+    private static int making(List<BallotLink> made) {
+        return made.stream().mapToInt(BallotLink::making).max().orElse(0);
+    }
+
+    private Map<String, BallotLink> known(VoteCount count) {
+        return links.of(count.countNo()).stream().collect(Collectors.toMap(BallotLink::unit, Function.identity()));
+    }
+
+    /** Units by building, without what an amendment put into a building that is not counted. */
+    private Map<String, List<String>> buildings(VoteCount count) {
+        Set<String> counted =
+                counts.batches(count.countNo()).stream().map(BallotBatch::batch).collect(Collectors.toSet());
+        return rolls.units(count.voteNo()).stream()
+                .filter(unit -> counted.contains(unit.building()))
+                .sorted(Comparator.comparing(RollUnit::name))
+                .collect(Collectors.groupingBy(
+                        RollUnit::building, TreeMap::new, Collectors.mapping(RollUnit::name, Collectors.toList())));
+    }
+
+    private static List<String> part(List<String> units, int part) {
+        int from = (part - 1) * AT_ONCE;
+        return units.subList(from, Math.min(from + AT_ONCE, units.size()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.hemei.voting.roll;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.hemei.offices.Actor;
+import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Phrase;
+import org.hemei.platform.PlainText;
+import org.hemei.voting.Area;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From a file to a roll, step by step: the file is kept while a person says which of its columns holds what and looks at
+ * what is wrong with it, and is gone once the roll is made of it.
+ *
+ * <p>All of it is for supervisors of the street of the compound, as {@link Rolls} tells.
+ */
+@Service
+public class RollImport {
+
+    /** Names of owners are not kept for nothing (Personal Information Protection Law art. 19). */
+    private static final Duration LEFT_LYING = Duration.ofDays(30);
+
+    private final RollUploadStore uploads;
+    private final RollStore store;
+    private final Rolls rolls;
+    private final Clock clock;
+
+    RollImport(RollUploadStore uploads, RollStore store, Rolls rolls, Clock clock) {
+        this.uploads = uploads;
+        this.store = store;
+        this.rolls = rolls;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in place of the one before; what was said of columns and survey holds for the new one too.
+     *
+     * @throws Conflict where the roll is posted or frozen already
+     */
+    @Transactional
+    public void upload(String voteNo, String compound, String fileName, InputStream file, Actor actor)
+            throws IOException {
+        requireWanted(voteNo, compound, actor);
+        uploads.deleteUploadedBefore(clock.instant().minus(LEFT_LYING));
+        Optional<RollUpload> before = uploads.find(voteNo);
+        uploads.put(new RollUpload(
+                voteNo,
+                PlainText.isStorable(fileName) ? fileName : "",
+                file.readAllBytes(),
+                before.map(RollUpload::said).orElse(Map.of()),
+                before.map(RollUpload::survey).orElse(null),
+                Signature.of(actor, clock.instant())));
+    }
+
+    /**
+     * Says which heading stands for which column; those left out are found by their headings.
+     *
+     * @param survey in square metres as people write it, empty where no survey is at hand
+     * @throws InvalidInput naming {@code survey} where it is no area
+     * @throws Conflict where the file was taken
+     */
+    @Transactional
+    public void assign(String voteNo, String compound, Map<Column, String> said, @Nullable String survey, Actor actor) {
+        requireWanted(voteNo, compound, actor);
+        RollUpload upload = locked(voteNo);
+        uploads.put(new RollUpload(voteNo, upload.fileName(), upload.file(), said, surveyed(survey), upload.by()));
+    }
+
+    private static @Nullable Area surveyed(@Nullable String survey) {
+        String typed = PlainText.trimmed(survey);
+        if (typed == null) {
+            return null;
+        }
+        WrittenArea written = WrittenArea.of(typed);
+        if (written.mistake() != null) {
+            String reason = written.mistake() == Code.RANGE ? "areaNotAboveZero" : "area";
+            throw new InvalidInput(
+                    "survey",
+                    written.mistake(),
+                    Phrase.of("voting.roll.error." + reason, Phrase.of("voting.roll.label.survey")));
+        }
+        return written.area();
+    }
+
+    /** The file that is being checked, and what is to be said of it; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<TriedRoll> tried(String voteNo, String compound, Actor actor) {
+        requireWanted(voteNo, compound, actor);
+        return uploads.find(voteNo).map(upload -> new TriedRoll(upload, upload.draft()));
+    }
+
+    /**
+     * Makes the roll of the file.
+     *
+     * @param sha256 of the file the person has seen
+     * @param revision of the roll the person has seen, 0 where there was none
+     * @throws Conflict where the file is another by now, naming who has sent it, or was taken, or has mistakes
+     */
+    @Transactional
+    public Roll take(String voteNo, String compound, String sha256, int revision, Actor actor) {
+        requireWanted(voteNo, compound, actor);
+        RollUpload upload = locked(voteNo);
+        RollDraft draft = upload.draft();
+        if (!draft.sha256().equals(sha256)) {
+            throw Conflict.heldBy(
+                    upload.by().holder(),
+                    "OTHER_FILE",
+                    upload.by().at(),
+                    Phrase.of("voting.roll.import.conflict.other", upload.by().name()));
+        }
+        if (!draft.isFlawless()) {
+            throw Conflict.inState("MISTAKES", Phrase.of("voting.roll.import.conflict.mistakes"));
+        }
+        Roll kept = rolls.keep(voteNo, compound, draft, revision, actor);
+        uploads.delete(voteNo);
+        return kept;
+    }
+
+    private RollUpload locked(String voteNo) {
+        return uploads.lock(voteNo)
+                .orElseThrow(() -> Conflict.inState("NO_FILE", Phrase.of("voting.roll.import.conflict.gone")));
+    }
+
+    private void requireWanted(String voteNo, String compound, Actor actor) {
+        rolls.requireKeptBy(compound, actor);
+        store.find(voteNo).ifPresent(roll -> roll.require(Roll.State.DRAFT));
+    }
+}

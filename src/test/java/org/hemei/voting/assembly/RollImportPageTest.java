@@ -1,0 +1,132 @@
+package org.hemei.voting.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.hemei.support.DemoCityTest;
+import org.hemei.support.Sessions;
+import org.hemei.support.Upload;
+import org.hemei.voting.Area;
+import org.hemei.voting.roll.Roll;
+import org.hemei.voting.roll.Rolls;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The way from the file an office has to the roll, by the page alone. */
+@DemoCityTest
+class RollImportPageTest {
+
+    private static final String ROWS = "1幢,101,90.00,王小明,已售\n1幢,102,120.50,王小明,已售\n1幢,103,60.00,,未售\n";
+    private static final String RIGHT = "幢号,室号,建筑面积,权利人,状态\n" + ROWS;
+    private static final String ODD = "座落甲,座落乙,登记㎡,登记在谁名下,状态\n" + ROWS;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc web;
+
+    private Sessions sessions;
+    private String voteNo = "";
+    private String path = "";
+
+    @BeforeEach
+    void openVote() {
+        sessions = new Sessions(web);
+        voteNo = HandledVote.opened(application).voteNo();
+        path = "/votes/" + voteNo + "/roll";
+    }
+
+    private String page(String username) throws Exception {
+        return text(sessions.perform(username, get(path)).getResponse());
+    }
+
+    private MockHttpServletResponse upload(String username, String csv) throws Exception {
+        return sessions.perform(username, post(path).with(Upload.file("名册.csv", bytes(csv))))
+                .getResponse();
+    }
+
+    private MockHttpServletResponse send(String username, String step, Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder form = post(path + step);
+        fields.forEach(form::param);
+        return sessions.perform(username, form).getResponse();
+    }
+
+    private MockHttpServletResponse take(String username, String csv, int revision) throws Exception {
+        return send(username, "/import", Map.of("sha256", Upload.sha256(bytes(csv)), "revision", "" + revision));
+    }
+
+    private static byte[] bytes(String csv) {
+        return csv.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Roll roll() {
+        return application.getBean(Rolls.class).find(voteNo).orElseThrow();
+    }
+
+    @Test
+    void headingsThatNobodyKnowsAreAssignedByAPerson() throws Exception {
+        assertThat(send("supervisor", "", Map.of()).getStatus()).isEqualTo(400);
+        assertThat(upload("supervisor", ODD).getRedirectedUrl()).endsWith(path);
+        assertThat(page("supervisor"))
+                .contains("名册.csv", "“建筑面积”是文件里的哪一列？", "<option value=\"登记㎡\">登记㎡</option>", "有 4 处问题")
+                .doesNotContain("name=\"sha256\"");
+        assertThat(take("supervisor", ODD, 0).getStatus()).isEqualTo(409);
+
+        Map<String, String> columns =
+                Map.of("building", "座落甲", "unit", "座落乙", "area", "登记㎡", "owners", "登记在谁名下", "survey", "270.00");
+        assertThat(send("supervisor", "/columns", columns).getRedirectedUrl()).endsWith(path);
+        assertThat(page("supervisor"))
+                .contains("没有发现问题", "270.50", "0.50", "1 名业主共有 2 套房屋", "name=\"sha256\"")
+                .contains("<option value=\"登记㎡\" selected=\"selected\">");
+        assertThat(take("supervisor", ODD, 0).getRedirectedUrl()).endsWith("?done");
+
+        assertThat(roll().totals().weight().heads()).isEqualTo(2);
+        assertThat(roll().survey()).isEqualTo(Area.of("270"));
+        assertThat(page("supervisor")).as("the file is gone").doesNotContain("名册.csv");
+    }
+
+    @Test
+    void whatIsWrongIsToldByRowAndNothingIsKept() throws Exception {
+        upload("supervisor", RIGHT.replace("120.50", "一百二"));
+        assertThat(page("supervisor")).contains("有 1 处问题", ">3<", "建筑面积");
+        Map<String, String> survey = Map.of("survey", "很大");
+        MockHttpServletResponse refused = send("supervisor", "/columns", survey);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(text(refused)).contains("实测总面积写得不对", "value=\"很大\"", "错误：");
+        assertThat(application.getBean(Rolls.class).find(voteNo)).isEmpty();
+    }
+
+    @Test
+    void nobodyImportsAFileOrOverARollThatTheyHaveNotSeen() throws Exception {
+        upload("supervisor", RIGHT);
+        upload("supervisor2", RIGHT.replace("90.00", "91.00"));
+        MockHttpServletResponse other = take("supervisor", RIGHT, 0);
+        assertThat(other.getStatus()).isEqualTo(409);
+        assertThat(text(other)).contains("已经换了一个文件");
+
+        upload("supervisor", RIGHT);
+        assertThat(take("supervisor", RIGHT, 0).getRedirectedUrl()).endsWith("?done");
+        assertThat(text(take("supervisor", RIGHT, 0))).contains("已经导入");
+        upload("supervisor2", RIGHT);
+        assertThat(take("supervisor2", RIGHT, 0).getStatus())
+                .as("an import that they have not seen")
+                .isEqualTo(409);
+        assertThat(take("supervisor2", RIGHT, Objects.requireNonNull(roll()).revision())
+                        .getRedirectedUrl())
+                .endsWith("?done");
+    }
+}
