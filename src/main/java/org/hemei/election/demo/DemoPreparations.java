@@ -18,7 +18,7 @@ class DemoPreparations {
     private static final int LIST_DAYS = 18;
 
     /** A report comes so long before the term ends. */
-    static final int REPORTED = 88;
+    static final int REPORTED = 95;
 
     private final DemoDesk desk;
     private final DemoElection.Room room;
@@ -45,7 +45,7 @@ class DemoPreparations {
         return again(desk, room, committees, begin, compound, names);
     }
 
-    /** Reported in time: three months before the term ends. */
+    /** Reported in time: three months and some days before the term ends. */
     static DemoElection again(
             DemoDesk desk,
             DemoElection.Room room,
