@@ -8,6 +8,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CallBackRule;
 import org.hemei.voting.count.CountCertification;
 import org.hemei.voting.count.Recounts;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,8 @@ public class VotingPhase {
                 opensOn,
                 closesOn,
                 election.onBallot().stream().map(Candidate::name).toList(),
-                election.openSeats());
+                election.openSeats(),
+                CallBackRule.of(clock.profile(election)));
         if (clock.profile(election).flag("voting.openVoting")) {
             recounts.openVotes(election.countNo());
         }

@@ -49,6 +49,8 @@ class NationalParametersTest {
                         voting.invalidBallot NOT_PARTICIPATING D
                         voting.severalChannels FIRST_VALID D
                         voting.smallestGroup 25 D
+                        voting.callBackShare 5 D
+                        voting.callBackLeast 5 D
                         election.triggerArea 50 U
                         election.triggerOwners 50 D
                         election.triggerYears 2 D

@@ -8,6 +8,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CallBackRule;
 import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,14 @@ public class VoteNotice {
         vote.enter(VoteStep.DELIVERY);
         clock.set(vote, VoteClock.NOTICE, VoteStep.NOTICE, opensOn);
         clock.meet(vote, VoteClock.NOTICE);
-        counts.open(vote.countNo(), voteNo, opensOn, closesOn, vote.titles(), vote.matters.size());
+        counts.open(
+                vote.countNo(),
+                voteNo,
+                opensOn,
+                closesOn,
+                vote.titles(),
+                vote.matters.size(),
+                CallBackRule.of(clock.profile(vote)));
         work.save(
                 vote, actor, "mattersPublished", noticeOn.toString(), opensOn.toString(), closesOn.toString(), places);
     }

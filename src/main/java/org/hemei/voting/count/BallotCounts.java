@@ -33,13 +33,16 @@ public class BallotCounts {
     private final CountAccess access;
     private final Rolls rolls;
     private final Receipts receipts;
+    private final CallBackDraw callBacks;
     private final Clock clock;
 
-    BallotCounts(CountStore store, CountAccess access, Rolls rolls, Receipts receipts, Clock clock) {
+    BallotCounts(
+            CountStore store, CountAccess access, Rolls rolls, Receipts receipts, CallBackDraw callBacks, Clock clock) {
         this.store = store;
         this.access = access;
         this.rolls = rolls;
         this.receipts = receipts;
+        this.callBacks = callBacks;
         this.clock = clock;
     }
 
@@ -48,11 +51,18 @@ public class BallotCounts {
      *
      * @param questions as they stand on the ballot
      * @param seats how many of them a ballot may agree to
+     * @param rule how many owners are called back before anybody signs for it
      * @throws Conflict unless the roll is frozen
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(
-            String countNo, String voteNo, LocalDate opensOn, LocalDate closesOn, List<String> questions, int seats) {
+            String countNo,
+            String voteNo,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            List<String> questions,
+            int seats,
+            CallBackRule rule) {
         Roll roll = rolls.find(voteNo)
                 .filter(found -> found.state() == Roll.State.FROZEN)
                 .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
@@ -74,6 +84,7 @@ public class BallotCounts {
                 .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
         buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
         receipts.issue(countNo, voteNo);
+        callBacks.ask(countNo, rule);
     }
 
     /** The window was extended: ballots count until this day. */
@@ -118,6 +129,7 @@ public class BallotCounts {
             store.put(countNo, batch, 3, draft.ballots());
             store.close(countNo, batch, clock.instant());
             access.record(count, actor, "close", batch);
+            callBacks.drawIfClosed(count, actor);
         }
         return access.batch(countNo, batch);
     }

@@ -25,11 +25,13 @@ public class CountSettlement {
 
     private final CountStore store;
     private final CountAccess access;
+    private final CallBackDraw callBacks;
     private final Clock clock;
 
-    CountSettlement(CountStore store, CountAccess access, Clock clock) {
+    CountSettlement(CountStore store, CountAccess access, CallBackDraw callBacks, Clock clock) {
         this.store = store;
         this.access = access;
+        this.callBacks = callBacks;
         this.clock = clock;
     }
 
@@ -84,6 +86,7 @@ public class CountSettlement {
         store.settled(countNo, batch, actor);
         store.close(countNo, batch, clock.instant());
         access.record(count, actor, "settle", batch, "" + differences.size());
+        callBacks.drawIfClosed(count, actor);
     }
 
     /** Neither reading is right: both are thrown away, and two people read the batch again. */

@@ -24,7 +24,7 @@ class VoteRoutes implements RouteAccess {
         routes.requestMatchers(GET, "/votes/*/ballots/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/votes/**").hasAnyRole(READ);
         routes.requestMatchers("/votes/*/cancel").hasAnyRole(LEAD);
-        routes.requestMatchers("/votes/*/ballots/*").hasAnyRole(SETTLE);
+        routes.requestMatchers("/votes/*/ballots/*", "/votes/*/call-backs").hasAnyRole(SETTLE);
         routes.requestMatchers("/votes/**").hasAnyRole(WORK);
     }
 }

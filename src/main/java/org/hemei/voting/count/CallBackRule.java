@@ -1,0 +1,26 @@
+package org.hemei.voting.count;
+
+import org.hemei.rulebook.Profile;
+
+/**
+ * How many owners are called back before a count is signed for, as the rulebook had it when the vote was announced.
+ *
+ * @param share of the ballots that came back in time, in percent, rounded up; 0 for nobody
+ * @param least and not fewer than this many, as far as there are
+ */
+public record CallBackRule(int share, int least) {
+
+    private static final int WHOLE = 100;
+
+    public static CallBackRule of(Profile profile) {
+        return new CallBackRule(profile.number("voting.callBackShare"), profile.number("voting.callBackLeast"));
+    }
+
+    int sizeOf(int returned) {
+        if (share == 0) {
+            return 0;
+        }
+        long rounded = ((long) returned * share + WHOLE - 1) / WHOLE;
+        return (int) Math.min(returned, Math.max(least, rounded));
+    }
+}
