@@ -34,15 +34,23 @@ public class BallotCounts {
     private final Rolls rolls;
     private final Receipts receipts;
     private final CallBackDraw callBacks;
+    private final ProxyStore proxies;
     private final Clock clock;
 
     BallotCounts(
-            CountStore store, CountAccess access, Rolls rolls, Receipts receipts, CallBackDraw callBacks, Clock clock) {
+            CountStore store,
+            CountAccess access,
+            Rolls rolls,
+            Receipts receipts,
+            CallBackDraw callBacks,
+            ProxyStore proxies,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.rolls = rolls;
         this.receipts = receipts;
         this.callBacks = callBacks;
+        this.proxies = proxies;
         this.clock = clock;
     }
 
@@ -51,7 +59,7 @@ public class BallotCounts {
      *
      * @param questions as they stand on the ballot
      * @param seats how many of them a ballot may agree to
-     * @param rule how many owners are called back before anybody signs for it
+     * @param rules of the locality for it
      * @throws Conflict unless the roll is frozen
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,7 +70,7 @@ public class BallotCounts {
             LocalDate closesOn,
             List<String> questions,
             int seats,
-            CallBackRule rule) {
+            CountRules rules) {
         Roll roll = rolls.find(voteNo)
                 .filter(found -> found.state() == Roll.State.FROZEN)
                 .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
@@ -84,7 +92,8 @@ public class BallotCounts {
                 .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
         buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
         receipts.issue(countNo, voteNo);
-        callBacks.ask(countNo, rule);
+        callBacks.ask(countNo, rules.callBack());
+        proxies.limit(countNo, rules.proxyLimit());
     }
 
     /** The window was extended: ballots count until this day. */
@@ -163,13 +172,17 @@ public class BallotCounts {
     @Transactional(readOnly = true)
     public List<BatchBalance> balance(String countNo) {
         VoteCount count = store.find(countNo).orElseThrow();
+        Set<String> proxied = proxies.of(countNo).stream()
+                .filter(Proxy::isStanding)
+                .map(Proxy::unit)
+                .collect(Collectors.toSet());
         return store.batches(countNo).stream()
                 .filter(BallotBatch::closed)
-                .map(batch -> balance(count, batch))
+                .map(batch -> balance(count, batch, proxied))
                 .toList();
     }
 
-    private BatchBalance balance(VoteCount count, BallotBatch batch) {
+    private BatchBalance balance(VoteCount count, BallotBatch batch, Set<String> proxied) {
         List<EnteredBallot> ballots = store.ballots(count.countNo(), batch.batch(), 3);
         List<EnteredBallot> inTime = ballots.stream()
                 .filter(ballot -> !ballot.isLate(count.opensOn(), count.closesOn()))
@@ -177,6 +190,9 @@ public class BallotCounts {
         int valid = (int)
                 inTime.stream().filter(ballot -> ballot.isValid(count.seats())).count();
         return new BatchBalance(
-                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size());
+                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size(), (int)
+                        ballots.stream()
+                                .filter(ballot -> proxied.contains(ballot.unit()))
+                                .count());
     }
 }

@@ -4,8 +4,9 @@ package org.hemei.voting.count;
  * Where the ballots of a batch have gone: issued = valid + invalid + late + unreturned.
  *
  * @param late received outside the window: kept and shown, never counted
+ * @param proxied how many of those that came back are of units with a proxy or a guardian
  */
-public record BatchBalance(String batch, int issued, int valid, int invalid, int late) {
+public record BatchBalance(String batch, int issued, int valid, int invalid, int late, int proxied) {
 
     public int returned() {
         return valid + invalid + late;

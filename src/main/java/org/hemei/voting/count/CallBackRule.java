@@ -1,7 +1,5 @@
 package org.hemei.voting.count;
 
-import org.hemei.rulebook.Profile;
-
 /**
  * How many owners are called back before a count is signed for, as the rulebook had it when the vote was announced.
  *
@@ -11,10 +9,6 @@ import org.hemei.rulebook.Profile;
 public record CallBackRule(int share, int least) {
 
     private static final int WHOLE = 100;
-
-    public static CallBackRule of(Profile profile) {
-        return new CallBackRule(profile.number("voting.callBackShare"), profile.number("voting.callBackLeast"));
-    }
 
     int sizeOf(int returned) {
         if (share == 0) {
