@@ -108,7 +108,7 @@ final class MatrixRequests {
                 .replace("{batch}", "1")
                 .replace("{number}", "1")
                 .replace("{compound}", "C001")
-                .replace("{action:endings|chair}", "chair")
+                .replace("{action:endings|chair|meetings}", "chair")
                 .replaceAll("\\{action:[^}]*cancel}", "cancel")
                 .replaceAll("\\{(word|action):[^}]*}", "withdraw")
                 .replace("{year}", "2027")
