@@ -6,6 +6,7 @@ import java.util.List;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CallBacks;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.Objection;
 import org.hemei.voting.roll.Publicity;
@@ -23,12 +24,14 @@ class Blockers {
     private final Rolls rolls;
     private final RollObjections objections;
     private final BallotCounts counts;
+    private final CallBacks callBacks;
 
-    Blockers(ElectionClock clock, Rolls rolls, RollObjections objections, BallotCounts counts) {
+    Blockers(ElectionClock clock, Rolls rolls, RollObjections objections, BallotCounts counts, CallBacks callBacks) {
         this.clock = clock;
         this.rolls = rolls;
         this.objections = objections;
         this.counts = counts;
+        this.callBacks = callBacks;
     }
 
     List<Phrase> of(Election election) {
@@ -115,6 +118,7 @@ class Blockers {
         if (different > 0) {
             why.add(Phrase.of("election.block.differentBatches", "" + different));
         }
+        why.addAll(callBacks.missing(election.countNo()));
         String signer = signer(election);
         if (signer != null) {
             why.add(Phrase.of("election.block.secondSigner", signer));

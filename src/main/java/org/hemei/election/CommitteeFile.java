@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how its vacant seats are to be filled; null where none is vacant
  * @param wayTold why so, with the numbers
  * @param elections of the compound that are open
+ * @param meetings of its committees, the latest first
  * @param supervised whether the reader may record the end of a membership, and open elections
  */
 public record CommitteeFile(
@@ -30,6 +31,7 @@ public record CommitteeFile(
         List<Phrase> wayTold,
         List<Departure> departures,
         List<ElectionLine> elections,
+        List<CommitteeMeeting> meetings,
         boolean supervised) {
 
     /** Whether the vacant seats are for an election that nobody has opened yet. */

@@ -21,10 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CommitteeRecords {
 
+    private static final int MEETINGS_SHOWN = 12;
+
     private final Committees committees;
     private final Vacancies vacancies;
     private final VacancyFieldwork fieldwork;
     private final ElectionSearch search;
+    private final CommitteeMeetingStore meetings;
     private final ElectionAccess access;
     private final Compounds compounds;
     private final Offices offices;
@@ -36,6 +39,7 @@ public class CommitteeRecords {
             Vacancies vacancies,
             VacancyFieldwork fieldwork,
             ElectionSearch search,
+            CommitteeMeetingStore meetings,
             ElectionAccess access,
             Compounds compounds,
             Offices offices,
@@ -45,6 +49,7 @@ public class CommitteeRecords {
         this.vacancies = vacancies;
         this.fieldwork = fieldwork;
         this.search = search;
+        this.meetings = meetings;
         this.access = access;
         this.compounds = compounds;
         this.offices = offices;
@@ -85,6 +90,7 @@ public class CommitteeRecords {
                 answer == null ? List.of() : told(committee, answer),
                 departures,
                 search.allOpenIn(code),
+                meetings.of(code, MEETINGS_SHOWN),
                 actor.serves(place.street().code(), Role.SUPERVISOR) && !actor.has(Role.AUDITOR));
     }
 

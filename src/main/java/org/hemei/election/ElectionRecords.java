@@ -17,8 +17,8 @@ import org.hemei.registry.Compounds;
 import org.hemei.voting.Matter;
 import org.hemei.voting.NonResponse;
 import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
+import org.hemei.voting.count.DecisionRules;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollSigning;
@@ -112,10 +112,10 @@ public class ElectionRecords implements CountedRoom {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<CountRules> rulesOf(VoteCount count) {
+    public Optional<DecisionRules> rulesOf(VoteCount count) {
         return fieldwork
                 .find(count.voteNo())
-                .map(election -> new CountRules(
+                .map(election -> new DecisionRules(
                         Collections.nCopies(count.questions().size(), Matter.ORDINARY),
                         NonResponse.valueOf(clock.profile(election).word("voting.nonResponse")),
                         true));

@@ -9,7 +9,7 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountCertification;
-import org.hemei.voting.count.OnlineVoting;
+import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.Recounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,7 +85,7 @@ public class VotingPhase {
                 closesOn,
                 election.onBallot().stream().map(Candidate::name).toList(),
                 election.openSeats(),
-                OnlineVoting.valueOf(clock.profile(election).word(OnlineVoting.RULE)));
+                CountRules.of(clock.profile(election)));
         if (clock.profile(election).flag("voting.openVoting")) {
             recounts.openVotes(election.countNo());
         }

@@ -70,9 +70,17 @@ public class Intake {
         if (!actor.hasAny(REGISTRARS)) {
             throw new Denied(actor.username() + " registers no disputes");
         }
+        return open(form, (code, field, errors) -> served(code, field, actor, errors), actor);
+    }
+
+    /** What another room of the house hands over, whoever its people are. */
+    String refer(IntakeForm form, Actor actor) {
+        return open(form, (code, field, errors) -> compounds.find(code), actor);
+    }
+
+    private String open(IntakeForm form, IntakeCheck.CompoundCheck served, Actor actor) {
         Profile profile = rules.forNewCase();
-        Registration registration = IntakeCheck.check(
-                form, (code, field, errors) -> served(code, field, actor, errors), profile.name(), profile.version());
+        Registration registration = IntakeCheck.check(form, served, profile.name(), profile.version());
         Compound compound = compounds.find(registration.compound()).orElseThrow();
         Office office = offices.handling(compound.community(), Tier.COMMUNITY);
         int year = LocalDate.now(clock).getYear();

@@ -12,7 +12,9 @@ public enum Source {
     POLICE,
     PETITION,
     RESIDENT_REPORT,
-    OWN_INITIATIVE;
+    OWN_INITIATIVE,
+    /** An objection to a roll or a result that its answer has not settled. */
+    ELECTION;
 
     private static final Set<Source> AUTHORITIES = EnumSet.of(COURT, POLICE, PETITION);
 

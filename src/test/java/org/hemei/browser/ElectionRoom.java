@@ -1,5 +1,7 @@
 package org.hemei.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -78,6 +80,18 @@ final class ElectionRoom {
         visitor.page().locator("#entry-" + entry).check();
         visitor.page().locator("#ballots-file").setInputFiles(file("选票.csv", csv));
         visitor.button("录入", "Enter").click();
+    }
+
+    /** Everybody who was drawn is called and says that the ballot is theirs. */
+    void callBack(String picture) {
+        visitor.page().navigate(path + "/call-backs");
+        visitor.picture(picture);
+        Locator open = visitor.page().locator("button[value=confirm]");
+        for (int left = open.count(); left > 0; left--) {
+            open.first().click();
+            visitor.page().waitForURL(Pattern.compile(".*/call-backs\\?done"));
+            assertThat(open).hasCount(left - 1);
+        }
     }
 
     private static FilePayload file(String name, String content) {

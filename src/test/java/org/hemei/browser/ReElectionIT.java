@@ -95,6 +95,7 @@ class ReElectionIT {
         room.submit("boxes-opened");
         room.enterBallots(1, ballots(opens));
         room.of(second).enterBallots(2, ballots(opens));
+        room.callBack("call-backs");
         room.task("开箱计票核对")
                 .date("开箱计票的日期", today.toString())
                 .write("监票人", "业主8、业主9")

@@ -103,7 +103,7 @@ class CountingTest {
         election.enter(HandledElection.FIRST, 1, csv);
         election.enter(HandledElection.SECOND, 2, csv);
 
-        assertThat(election.file().balance()).containsExactly(new BatchBalance("1", 10, 6, 1, 1, 0));
+        assertThat(election.file().balance()).containsExactly(new BatchBalance("1", 10, 6, 1, 1, 0, 0));
         assertThat(election.file().balance().get(0).unreturned()).isEqualTo(2);
     }
 

@@ -25,6 +25,7 @@ import org.hemei.registry.CommitteeTerms;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
 import org.hemei.support.CaseDriver;
+import org.hemei.support.OwnersCalledBack;
 import org.hemei.support.PassingTime;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskLine;
@@ -148,6 +149,9 @@ final class HandledElection {
     }
 
     HandledElection does(String username, String step, Map<String, Object> fields) {
+        if (step.equals("certifyCount")) {
+            OwnersCalledBack.confirm(application, file().count().countNo(), username);
+        }
         Map<String, Object> data = new HashMap<>(UsualElectionSteps.of(step, today(), checksum()));
         data.putAll(fields);
         String id = task(step).task().id();

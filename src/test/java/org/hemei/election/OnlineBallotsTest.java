@@ -160,7 +160,7 @@ class OnlineBallotsTest {
                 + paper(8, FOUR, closes);
         election.enter(FIRST, 1, csv);
         election.enter(SECOND, 2, csv);
-        assertThat(election.file().balance()).containsExactly(new BatchBalance("1", 10, 7, 0, 0, 3));
+        assertThat(election.file().balance()).containsExactly(new BatchBalance("1", 10, 7, 0, 0, 3, 0));
         nothingIsToldBeforeTwoHaveSigned(log);
         election.take("certifyCount", "countersignCount");
         itEndsAsCountedByHand(nonce);

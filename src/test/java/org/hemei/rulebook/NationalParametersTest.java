@@ -49,6 +49,8 @@ class NationalParametersTest {
                         voting.invalidBallot NOT_PARTICIPATING D
                         voting.severalChannels FIRST_VALID D
                         voting.smallestGroup 25 D
+                        voting.callBackShare 5 D
+                        voting.callBackLeast 5 D
                         election.triggerArea 50 U
                         election.triggerOwners 50 D
                         election.triggerYears 2 D
@@ -67,6 +69,7 @@ class NationalParametersTest {
                         election.lastSeatRanking HEADS_THEN_AREA D
                         election.lastSeatTie RUN_OFF D
                         election.fullReelection UNDER_HALF D
+                        election.idleMonths 12 D
                         election.resignationNeedsDecision false D
                         election.removalByMembers ONE_THIRD U
                         election.removalByOwners 20 U

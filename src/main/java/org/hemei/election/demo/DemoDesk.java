@@ -18,6 +18,8 @@ import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.Worklist;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.BallotReader;
+import org.hemei.voting.count.CallBack;
+import org.hemei.voting.count.CallBacks;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.Publicity;
 import org.hemei.voting.roll.Roll;
@@ -44,6 +46,7 @@ class DemoDesk {
     private final Rolls rolls;
     private final RollSigning signing;
     private final BallotCounts counts;
+    private final CallBacks callBacks;
     private final CurrentActor current;
     private final DemoTime time;
     private final Clock clock;
@@ -54,6 +57,7 @@ class DemoDesk {
             Rolls rolls,
             RollSigning signing,
             BallotCounts counts,
+            CallBacks callBacks,
             CurrentActor current,
             DemoTime time,
             Clock clock) {
@@ -62,6 +66,7 @@ class DemoDesk {
         this.rolls = rolls;
         this.signing = signing;
         this.counts = counts;
+        this.callBacks = callBacks;
         this.current = current;
         this.time = time;
         this.clock = clock;
@@ -156,5 +161,13 @@ class DemoDesk {
                 entry,
                 BallotReader.read(DemoOwners.stream(csv), units, count.questions(), today()),
                 as(username));
+    }
+
+    /** Whoever is called back says that the ballot is theirs. */
+    void callsBack(String countNo) {
+        Actor actor = as(SECOND);
+        callBacks.of(countNo).ifPresent(sample -> sample.units().stream()
+                .filter(CallBack::isUnanswered)
+                .forEach(one -> callBacks.confirm(countNo, one.number(), actor)));
     }
 }

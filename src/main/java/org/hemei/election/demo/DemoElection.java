@@ -183,6 +183,11 @@ class DemoElection {
         for (int building = 1; building <= DemoOwners.BUILDINGS; building++) {
             reads(DemoDesk.FIRST, building, 1, returned).reads(DemoDesk.SECOND, building, 2, returned);
         }
+        room.desk()
+                .callsBack(room.records()
+                        .countOf(no, room.desk().as(DemoDesk.FIRST))
+                        .orElseThrow()
+                        .countNo());
         String watchers = owners.owner(20) + "、" + owners.owner(21);
         does("certifyCount", Map.of("countedOn", today(), "watchers", watchers, "balanced", true));
         room.desk().does(no, DemoDesk.SECOND, "countersignCount", Map.of("balanced", true));

@@ -105,6 +105,7 @@ class DemoVote {
             room.desk().reads(count, DemoDesk.FIRST, building, 1, returned, choice);
             room.desk().reads(count, DemoDesk.SECOND, building, 2, returned, choice);
         }
+        room.desk().callsBack(count.countNo());
         String watchers = owners.owner(8) + "、" + owners.owner(23);
         does("certifyVote", Map.of("countedOn", today(), "watchers", watchers, "balanced", true));
         room.desk().does(no, DemoDesk.SECOND, "countersignVote", Map.of("balanced", true));

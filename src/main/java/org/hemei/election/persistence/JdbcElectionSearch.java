@@ -1,5 +1,6 @@
 package org.hemei.election.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ class JdbcElectionSearch implements ElectionSearch {
             join registry_compound c on c.code = e.compound
             join offices_office o on o.code = e.street
             """;
+
+    private static final String ROLL_POSTED = "election.rollPublication";
+    private static final String CANDIDATES_POSTED = "election.candidatePublication";
+    private static final String DEFENCE = "election.removalDefence";
 
     private final JdbcClient database;
 
@@ -102,6 +107,33 @@ class JdbcElectionSearch implements ElectionSearch {
                 .param("kinds", kinds.stream().map(Kind::name).toList())
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public List<Overdue> overdue(@Nullable Collection<String> streets, LocalDate day) {
+        if (streets != null && streets.isEmpty()) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("day", day);
+        parameters.put("posted", List.of(ROLL_POSTED, CANDIDATES_POSTED, DEFENCE));
+        if (streets != null) {
+            parameters.put("streets", streets);
+        }
+        return database.sql(
+                        """
+                        select e.election_no, e.compound, c.name as compound_name, d.rule, d.due, d.source_zh,
+                            d.source_en, d.certainty
+                        from election_deadline d
+                        join election e using (election_no)
+                        join registry_compound c on c.code = e.compound
+                        where e.ended_at is null and d.met_at is null and d.due < :day and d.rule not in (:posted)
+                        """
+                                + (streets == null ? "" : "and e.street in (:streets) ")
+                                + "order by d.due, e.election_no")
+                .params(parameters)
+                .query(Overdue.class)
+                .list();
     }
 
     @Override

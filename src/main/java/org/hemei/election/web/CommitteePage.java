@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hemei.election.CommitteeFile;
+import org.hemei.election.CommitteeMeetings;
 import org.hemei.election.CommitteeRecords;
 import org.hemei.election.EndingForm;
 import org.hemei.election.MembershipEnding;
@@ -37,6 +38,7 @@ class CommitteePage {
 
     private final CommitteeRecords records;
     private final MembershipEnding ending;
+    private final CommitteeMeetings meetings;
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
@@ -47,6 +49,7 @@ class CommitteePage {
     CommitteePage(
             CommitteeRecords records,
             MembershipEnding ending,
+            CommitteeMeetings meetings,
             Worklist worklist,
             TaskRows rows,
             CurrentActor current,
@@ -55,6 +58,7 @@ class CommitteePage {
             Clock clock) {
         this.records = records;
         this.ending = ending;
+        this.meetings = meetings;
         this.worklist = worklist;
         this.rows = rows;
         this.current = current;
@@ -81,7 +85,7 @@ class CommitteePage {
     }
 
     /** Whoever reloads after a rejected form comes back to the committee. */
-    @GetMapping("/{action:endings|chair}")
+    @GetMapping("/{action:endings|chair|meetings}")
     String back(@PathVariable String compound) {
         return "redirect:/committees/" + compound;
     }
@@ -105,6 +109,16 @@ class CommitteePage {
             return "redirect:/committees/" + compound + "?done";
         } catch (InvalidInput invalid) {
             return rejected(compound, "chair-", invalid, typed, language);
+        }
+    }
+
+    @PostMapping("/meetings")
+    Object meeting(@PathVariable String compound, @RequestParam Map<String, String> typed, Locale language) {
+        try {
+            meetings.record(compound, typed.get("metOn"), typed.get("subject"), current.get());
+            return "redirect:/committees/" + compound + "?done";
+        } catch (InvalidInput invalid) {
+            return rejected(compound, "meeting-", invalid, typed, language);
         }
     }
 

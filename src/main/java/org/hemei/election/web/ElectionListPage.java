@@ -2,6 +2,9 @@ package org.hemei.election.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hemei.election.CommitteeWatch;
 import org.hemei.election.ElectionLine;
 import org.hemei.election.ElectionRecords;
 import org.hemei.election.TermRadar;
@@ -9,8 +12,10 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.offices.Role;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.FieldMessages;
 import org.hemei.platform.Page;
 import org.hemei.platform.PageRequest;
+import org.hemei.rulebook.Certainty;
 import org.hemei.tasks.Due;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,12 +29,22 @@ class ElectionListPage {
 
     private final ElectionRecords records;
     private final TermRadar radar;
+    private final CommitteeWatch watch;
     private final CurrentActor current;
+    private final FieldMessages messages;
     private final Clock clock;
 
-    ElectionListPage(ElectionRecords records, TermRadar radar, CurrentActor current, Clock clock) {
+    ElectionListPage(
+            ElectionRecords records,
+            TermRadar radar,
+            CommitteeWatch watch,
+            CurrentActor current,
+            FieldMessages messages,
+            Clock clock) {
         this.records = records;
         this.radar = radar;
+        this.watch = watch;
+        this.messages = messages;
         this.current = current;
         this.clock = clock;
     }
@@ -61,13 +76,30 @@ class ElectionListPage {
 
     record Ending(TermRadar.Blip blip, @Nullable Due ends) {}
 
+    /** @param certainty told where it is not sure that the law says so, else null */
+    record Alarmed(CommitteeWatch.Warning warning, List<String> why, String source, @Nullable String certainty) {}
+
+    private Alarmed alarmed(CommitteeWatch.Warning warning, Locale language) {
+        boolean sure = warning.certainty() == Certainty.V || warning.certainty() == Certainty.P;
+        return new Alarmed(
+                warning,
+                messages.told(warning.why(), language),
+                language.getLanguage().equals("zh") ? warning.sourceZh() : warning.sourceEn(),
+                sure ? null : messages.told(warning.certainty().explanation(), language));
+    }
+
     @GetMapping("/elections/radar")
-    String radar(Model model) {
+    String radar(Model model, Locale language) {
         Actor actor = current.get();
         model.addAttribute(
                 "blips",
                 radar.blips(actor).stream()
                         .map(blip -> new Ending(blip, due(blip.term().endsOn())))
+                        .toList());
+        model.addAttribute(
+                "warnings",
+                watch.warnings(actor).stream()
+                        .map(warning -> alarmed(warning, language))
                         .toList());
         model.addAttribute("mayOpen", actor.has(Role.SUPERVISOR) && !actor.has(Role.AUDITOR));
         return "election/radar";

@@ -44,7 +44,8 @@ class ElectionRoutes implements RouteAccess {
         routes.requestMatchers(GET, "/elections/**", "/api/v1/elections/**").hasAnyRole(READ);
         routes.requestMatchers("/elections/*/cancel", "/api/v1/elections/*/cancel")
                 .hasAnyRole(LEAD);
-        routes.requestMatchers("/elections/*/ballots/*").hasAnyRole(SETTLE);
+        routes.requestMatchers("/elections/*/ballots/*", "/elections/*/call-backs")
+                .hasAnyRole(SETTLE);
         routes.requestMatchers("/elections/**", "/api/v1/elections/**").hasAnyRole(WORK);
     }
 

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemei.mediation.CaseDocuments;
 import org.hemei.mediation.CaseFiles;
 import org.hemei.mediation.DisputeFile;
 import org.hemei.mediation.DisputeRecords;
+import org.hemei.mediation.Source;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
+import org.hemei.offices.Role;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
@@ -37,6 +40,8 @@ class CasePage {
 
     /** What somebody has written in words, which is not to be lost even where its form is open no more. */
     private static final List<String> TYPED_TEXTS = List.of("place", "reason", "note");
+
+    private static final Set<Role> ELECTIONS = Set.of(Role.SUPERVISOR, Role.LEAD, Role.BUREAU, Role.AUDITOR);
 
     private final DisputeRecords records;
     private final CaseActions actions;
@@ -118,6 +123,15 @@ class CasePage {
         }
     }
 
+    /** The page of the election or vote a case comes from, for those who may see such pages; else null. */
+    private static @Nullable String referral(DisputeFile file, Actor actor) {
+        String no = file.referralNo();
+        if (file.source() != Source.ELECTION || no == null || !actor.hasAny(ELECTIONS)) {
+            return null;
+        }
+        return no.matches("E\\d{4}-\\d{6}") ? "/elections/" + no : no.matches("V\\d{4}-\\d{6}") ? "/votes/" + no : null;
+    }
+
     private ModelAndView page(
             String no,
             @Nullable CaseAction tried,
@@ -137,6 +151,7 @@ class CasePage {
         page.addObject(
                 "documents",
                 documents.of(file, actor).stream().map(PaperView::of).toList());
+        page.addObject("referral", referral(file, actor));
         page.addObject("files", files.section(file, actor));
         page.addObject("tasks", tasks.get(true));
         page.addObject("othersTasks", tasks.get(false));

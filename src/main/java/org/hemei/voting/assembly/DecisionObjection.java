@@ -3,7 +3,11 @@ package org.hemei.voting.assembly;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An objection to the result of a vote, with its written answer once there is one. */
+/**
+ * An objection to the result of a vote, with its written answer once there is one.
+ *
+ * @param disputeNo of the mediation case it was handed to, or null
+ */
 public record DecisionObjection(
         long id,
         String objector,
@@ -13,7 +17,8 @@ public record DecisionObjection(
         @Nullable String answer,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
-        @Nullable String answeredByName) {
+        @Nullable String answeredByName,
+        @Nullable String disputeNo) {
 
     public boolean isOpen() {
         return answeredAt == null;

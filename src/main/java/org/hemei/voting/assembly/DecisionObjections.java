@@ -11,6 +11,9 @@ public interface DecisionObjections {
 
     void answer(String voteNo, long id, String answer, Actor actor, Instant at);
 
+    /** It was handed to those who mediate. */
+    void mediated(String voteNo, long id, String disputeNo);
+
     /** In the order in which they came. */
     List<DecisionObjection> of(String voteNo);
 }

@@ -10,6 +10,9 @@ import org.hemei.platform.Conflict.Holder;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.voting.dispute.DisputeOffice;
+import org.hemei.voting.dispute.DisputedAnswer;
+import org.hemei.voting.dispute.DisputedAnswer.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +27,15 @@ public class DecisionPhase {
     private final VoteClock clock;
     private final VoteAccess access;
     private final DecisionObjections objections;
+    private final DisputeOffice office;
 
-    DecisionPhase(VoteWork work, VoteClock clock, VoteAccess access, DecisionObjections objections) {
+    DecisionPhase(
+            VoteWork work, VoteClock clock, VoteAccess access, DecisionObjections objections, DisputeOffice office) {
         this.work = work;
         this.clock = clock;
         this.access = access;
         this.objections = objections;
+        this.office = office;
     }
 
     /** @return the last day for objections, null where the locality has none */
@@ -74,10 +80,7 @@ public class DecisionPhase {
     @Transactional
     public void answer(String voteNo, long id, @Nullable String answer, Actor actor) {
         OwnersVote vote = open(voteNo, actor);
-        DecisionObjection objection = objections.of(voteNo).stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("objection " + id + " of " + voteNo));
+        DecisionObjection objection = find(voteNo, id);
         String answeredBy = objection.answeredBy();
         if (answeredBy != null) {
             String name = String.valueOf(objection.answeredByName());
@@ -92,6 +95,37 @@ public class DecisionPhase {
         typed.throwIfAny();
         objections.answer(voteNo, id, text, actor, work.now());
         work.record(vote, actor, "decisionAnswered", "" + id);
+    }
+
+    /**
+     * Hands an objection to those who mediate, where the answer has not settled it.
+     *
+     * @throws Conflict before it has an answer, and where it was handed over, naming the case
+     */
+    @Transactional
+    public void mediate(String voteNo, long id, Actor actor) {
+        OwnersVote vote = access.locked(voteNo, actor, Role.SUPERVISOR);
+        DecisionObjection objection = find(voteNo, id);
+        String answer = objection.answer();
+        if (answer == null) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.answerFirst"));
+        }
+        if (objection.disputeNo() != null) {
+            throw Conflict.inState("MEDIATED", Phrase.of("voting.objection.mediated", objection.disputeNo()));
+        }
+        String disputeNo = office.open(
+                new DisputedAnswer(
+                        vote.compound, voteNo, Subject.VOTE_RESULT, objection.objector(), objection.body(), answer),
+                actor);
+        objections.mediated(voteNo, id, disputeNo);
+        work.record(vote, actor, "objectionMediated", "" + id, disputeNo);
+    }
+
+    private DecisionObjection find(String voteNo, long id) {
+        return objections.of(voteNo).stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("objection " + id + " of " + voteNo));
     }
 
     private OwnersVote open(String voteNo, Actor actor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.BallotCounts;
+import org.hemei.voting.count.CallBacks;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.Objection;
 import org.hemei.voting.roll.Publicity;
@@ -23,6 +24,7 @@ class VoteBlockers {
     private final RollObjections objections;
     private final BallotDelivery delivery;
     private final BallotCounts counts;
+    private final CallBacks callBacks;
     private final DecisionObjections decisionObjections;
 
     VoteBlockers(
@@ -31,12 +33,14 @@ class VoteBlockers {
             RollObjections objections,
             BallotDelivery delivery,
             BallotCounts counts,
+            CallBacks callBacks,
             DecisionObjections decisionObjections) {
         this.clock = clock;
         this.rolls = rolls;
         this.objections = objections;
         this.delivery = delivery;
         this.counts = counts;
+        this.callBacks = callBacks;
         this.decisionObjections = decisionObjections;
     }
 
@@ -108,6 +112,7 @@ class VoteBlockers {
         if (different > 0) {
             why.add(Phrase.of("voting.block.differentBatches", "" + different));
         }
+        why.addAll(callBacks.missing(vote.countNo()));
         VoteCount count = counts.find(vote.countNo()).orElse(null);
         if (count != null && !count.isCertified() && count.signedByName() != null) {
             why.add(Phrase.of("voting.block.secondSigner", count.signedByName()));

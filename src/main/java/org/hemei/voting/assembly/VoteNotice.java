@@ -8,7 +8,7 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.OnlineVoting;
+import org.hemei.voting.count.CountRules;
 import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Service;
@@ -82,7 +82,7 @@ public class VoteNotice {
                 closesOn,
                 vote.titles(),
                 vote.matters.size(),
-                OnlineVoting.valueOf(clock.profile(vote).word(OnlineVoting.RULE)));
+                CountRules.of(clock.profile(vote)));
         work.save(
                 vote, actor, "mattersPublished", noticeOn.toString(), opensOn.toString(), closesOn.toString(), places);
     }

@@ -14,8 +14,8 @@ import org.hemei.registry.Compounds;
 import org.hemei.voting.NonResponse;
 import org.hemei.voting.StreetSight;
 import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
+import org.hemei.voting.count.DecisionRules;
 import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
@@ -113,12 +113,12 @@ public class VoteRecords implements CountedRoom {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<CountRules> rulesOf(VoteCount count) {
+    public Optional<DecisionRules> rulesOf(VoteCount count) {
         if (!work.has(count.voteNo())) {
             return Optional.empty();
         }
         OwnersVote vote = work.get(count.voteNo());
-        return Optional.of(new CountRules(
+        return Optional.of(new DecisionRules(
                 vote.matters.stream().map(matter -> matter.item().matter()).toList(),
                 NonResponse.valueOf(clock.profile(vote).word("voting.nonResponse")),
                 count.online() == OnlineVoting.OWN_LINKS));

@@ -35,6 +35,8 @@ public class BallotCounts {
     private final Receipts receipts;
     private final BatchClosing closing;
     private final PlatformAgreement platform;
+    private final CallBackDraw callBacks;
+    private final ProxyStore proxies;
     private final Clock clock;
 
     BallotCounts(
@@ -44,6 +46,8 @@ public class BallotCounts {
             Receipts receipts,
             BatchClosing closing,
             PlatformAgreement platform,
+            CallBackDraw callBacks,
+            ProxyStore proxies,
             Clock clock) {
         this.store = store;
         this.access = access;
@@ -51,6 +55,8 @@ public class BallotCounts {
         this.receipts = receipts;
         this.closing = closing;
         this.platform = platform;
+        this.callBacks = callBacks;
+        this.proxies = proxies;
         this.clock = clock;
     }
 
@@ -59,7 +65,7 @@ public class BallotCounts {
      *
      * @param questions as they stand on the ballot
      * @param seats how many of them a ballot may agree to
-     * @param online how owners may vote other than on paper
+     * @param rules of the locality for it
      * @throws Conflict unless the roll is frozen
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -70,7 +76,7 @@ public class BallotCounts {
             LocalDate closesOn,
             List<String> questions,
             int seats,
-            OnlineVoting online) {
+            CountRules rules) {
         Roll roll = rolls.find(voteNo)
                 .filter(found -> found.state() == Roll.State.FROZEN)
                 .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
@@ -82,7 +88,7 @@ public class BallotCounts {
                 closesOn,
                 questions,
                 seats,
-                online,
+                rules.online(),
                 null,
                 null,
                 null,
@@ -93,6 +99,8 @@ public class BallotCounts {
                 .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
         buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
         receipts.issue(countNo, voteNo);
+        callBacks.ask(countNo, rules.callBack());
+        proxies.limit(countNo, rules.proxyLimit());
     }
 
     /** The window was extended: ballots count until this day, and a list of before it is not the result any more. */
@@ -137,6 +145,7 @@ public class BallotCounts {
                 && Readings.differences(store, countNo, batch).isEmpty()) {
             closing.close(count, batch, draft.ballots());
             access.record(count, actor, "close", batch);
+            callBacks.drawIfClosed(count, actor);
         }
         return access.batch(countNo, batch);
     }
@@ -173,13 +182,17 @@ public class BallotCounts {
     @Transactional(readOnly = true)
     public List<BatchBalance> balance(String countNo) {
         VoteCount count = store.find(countNo).orElseThrow();
+        Set<String> proxied = proxies.of(countNo).stream()
+                .filter(Proxy::isStanding)
+                .map(Proxy::unit)
+                .collect(Collectors.toSet());
         return store.batches(countNo).stream()
                 .filter(BallotBatch::closed)
-                .map(batch -> balance(count, batch))
+                .map(batch -> balance(count, batch, proxied))
                 .toList();
     }
 
-    private BatchBalance balance(VoteCount count, BallotBatch batch) {
+    private BatchBalance balance(VoteCount count, BallotBatch batch, Set<String> proxied) {
         List<EnteredBallot> ballots = store.ballots(count.countNo(), batch.batch(), Entry.STANDING);
         int repeated =
                 store.ballots(count.countNo(), batch.batch(), Entry.REPEATED).size();
@@ -189,6 +202,14 @@ public class BallotCounts {
         int valid = (int)
                 inTime.stream().filter(ballot -> ballot.isValid(count.seats())).count();
         return new BatchBalance(
-                batch.batch(), batch.issued(), valid, inTime.size() - valid, ballots.size() - inTime.size(), repeated);
+                batch.batch(),
+                batch.issued(),
+                valid,
+                inTime.size() - valid,
+                ballots.size() - inTime.size(),
+                repeated,
+                (int) ballots.stream()
+                        .filter(ballot -> proxied.contains(ballot.unit()))
+                        .count());
     }
 }

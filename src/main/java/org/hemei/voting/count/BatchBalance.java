@@ -5,8 +5,9 @@ package org.hemei.voting.count;
  *
  * @param late received outside the window: kept and shown, never counted
  * @param repeated displaced by another ballot of the same unit, and outside the balance
+ * @param proxied how many of those that came back are of units with a proxy or a guardian
  */
-public record BatchBalance(String batch, int issued, int valid, int invalid, int late, int repeated) {
+public record BatchBalance(String batch, int issued, int valid, int invalid, int late, int repeated, int proxied) {
 
     public int returned() {
         return valid + invalid + late;

@@ -21,21 +21,24 @@ public class CountCertification {
 
     private final CountStore store;
     private final CountAccess access;
+    private final CallBackDraw callBacks;
     private final Recounts recounts;
     private final Clock clock;
 
-    CountCertification(CountStore store, CountAccess access, Recounts recounts, Clock clock) {
+    CountCertification(CountStore store, CountAccess access, CallBackDraw callBacks, Recounts recounts, Clock clock) {
         this.store = store;
         this.access = access;
+        this.callBacks = callBacks;
         this.recounts = recounts;
         this.clock = clock;
     }
 
-    /** @throws Conflict while a batch is open */
+    /** @throws Conflict while a batch is open, or an owner has still to be called back */
     @Transactional
     public void sign(String countNo, Actor actor) {
         VoteCount count = access.locked(countNo, actor, BallotCounts.COUNTERS);
         requireClosed(countNo);
+        callBacks.requireDone(countNo);
         String checksum = checksum(countNo);
         store.sign(countNo, checksum, actor, clock.instant());
         access.record(count, actor, "sign", checksum);

@@ -1,19 +1,19 @@
 package org.hemei.voting.count;
 
-import java.util.List;
-import org.hemei.voting.Matter;
-import org.hemei.voting.NonResponse;
+import org.hemei.rulebook.Profile;
 
 /**
- * How the questions of a count are decided, for those who count it again.
+ * What the rulebook had for counts when a vote was announced.
  *
- * @param majorities that each question takes, in the order of the ballot
- * @param silence how owners count who were served and returned nothing
- * @param receipts whether its owners have receipts, printed or shown on the screen
+ * @param online how owners may vote other than on paper
+ * @param proxyLimit how many owners one proxy may represent, 0 for any number
  */
-public record CountRules(List<Matter> majorities, NonResponse silence, boolean receipts) {
+public record CountRules(OnlineVoting online, CallBackRule callBack, int proxyLimit) {
 
-    public CountRules {
-        majorities = List.copyOf(majorities);
+    public static CountRules of(Profile profile) {
+        return new CountRules(
+                OnlineVoting.valueOf(profile.word(OnlineVoting.RULE)),
+                new CallBackRule(profile.number("voting.callBackShare"), profile.number("voting.callBackLeast")),
+                profile.number("voting.proxyLimit"));
     }
 }

@@ -25,11 +25,13 @@ public class CountSettlement {
     private final CountStore store;
     private final CountAccess access;
     private final BatchClosing closing;
+    private final CallBackDraw callBacks;
 
-    CountSettlement(CountStore store, CountAccess access, BatchClosing closing) {
+    CountSettlement(CountStore store, CountAccess access, BatchClosing closing, CallBackDraw callBacks) {
         this.store = store;
         this.access = access;
         this.closing = closing;
+        this.callBacks = callBacks;
     }
 
     /**
@@ -82,6 +84,7 @@ public class CountSettlement {
         store.settled(countNo, batch, actor);
         closing.close(count, batch, List.copyOf(decided.values()));
         access.record(count, actor, "settle", batch, "" + differences.size());
+        callBacks.drawIfClosed(count, actor);
     }
 
     /** Neither reading is right: both are thrown away, and two people read the batch again. */

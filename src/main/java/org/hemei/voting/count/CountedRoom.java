@@ -29,7 +29,7 @@ public interface CountedRoom {
     String compoundOf(String caseNo, Actor actor);
 
     /** Told to everybody who counts again; empty where the count is not one of this room. */
-    Optional<CountRules> rulesOf(VoteCount count);
+    Optional<DecisionRules> rulesOf(VoteCount count);
 
     /** Whether the case of a count is one of this room's and waits for ballots of just this count. */
     boolean awaitsBallots(VoteCount count);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit it is about, or null
  * @param objector their name, as it was given
  * @param answer in writing, with whether they were right, once there is one
+ * @param disputeNo of the mediation case it was handed to, or null
  */
 public record Objection(
         long id,
@@ -17,7 +18,8 @@ public record Objection(
         Signature raised,
         @Nullable String answer,
         boolean upheld,
-        @Nullable Signature answered) {
+        @Nullable Signature answered,
+        @Nullable String disputeNo) {
 
     public boolean isOpen() {
         return answered == null;

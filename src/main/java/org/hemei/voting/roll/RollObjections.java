@@ -8,6 +8,9 @@ import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.voting.dispute.DisputeOffice;
+import org.hemei.voting.dispute.DisputedAnswer;
+import org.hemei.voting.dispute.DisputedAnswer.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,14 @@ public class RollObjections {
 
     private final RollStore store;
     private final RollAccess access;
+    private final DisputeOffice office;
     private final Audit audit;
     private final Clock clock;
 
-    RollObjections(RollStore store, RollAccess access, Audit audit, Clock clock) {
+    RollObjections(RollStore store, RollAccess access, DisputeOffice office, Audit audit, Clock clock) {
         this.store = store;
         this.access = access;
+        this.office = office;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +53,7 @@ public class RollObjections {
                 form.unit() == null || form.unit().isBlank() ? null : told.line("unit", form.unit(), LONGEST_NAME);
         told.throwIfAny();
         Objection raised =
-                new Objection(0, unit, objector, body, Signature.of(actor, clock.instant()), null, false, null);
+                new Objection(0, unit, objector, body, Signature.of(actor, clock.instant()), null, false, null, null);
         long id = store.add(voteNo, raised);
         record(voteNo, actor, "object", id);
         return get(voteNo, id);
@@ -81,9 +86,38 @@ public class RollObjections {
                 open.raised(),
                 text,
                 upheld,
-                Signature.of(actor, clock.instant())));
+                Signature.of(actor, clock.instant()),
+                null));
         record(voteNo, actor, upheld ? "uphold" : "reject", id);
         return get(voteNo, id);
+    }
+
+    /**
+     * Hands an objection to those who mediate, where the answer has not settled it.
+     *
+     * @throws Conflict before it has an answer, and where it was handed over, naming the case
+     */
+    @Transactional
+    public void mediate(String voteNo, long id, Subject subject, Actor actor) {
+        Roll roll = access.locked(voteNo, actor);
+        Objection objection = get(voteNo, id);
+        String answer = objection.answer();
+        if (answer == null) {
+            throw Conflict.inState(roll.state().name(), Phrase.of("voting.objection.answerFirst"));
+        }
+        if (objection.disputeNo() != null) {
+            throw Conflict.inState("MEDIATED", Phrase.of("voting.objection.mediated", objection.disputeNo()));
+        }
+        String disputeNo = office.open(
+                new DisputedAnswer(roll.compound(), voteNo, subject, objection.objector(), objection.body(), answer),
+                actor);
+        store.mediated(id, disputeNo);
+        audit.record(
+                voteNo,
+                actor,
+                Tier.STREET,
+                "objectionMediated",
+                Phrase.of("voting.roll.done.mediate", "" + id, disputeNo));
     }
 
     /** In the order in which they came, for those who decide themselves who sees them. */

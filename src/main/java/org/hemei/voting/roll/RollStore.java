@@ -31,6 +31,9 @@ public interface RollStore {
 
     void answer(Objection objection);
 
+    /** It was handed to those who mediate. */
+    void mediated(long id, String disputeNo);
+
     List<Objection> objections(String voteNo);
 
     void add(String voteNo, RollChange change);

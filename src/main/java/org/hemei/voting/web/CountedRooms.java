@@ -2,8 +2,8 @@ package org.hemei.voting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.hemei.voting.count.CountRules;
 import org.hemei.voting.count.CountedRoom;
+import org.hemei.voting.count.DecisionRules;
 import org.hemei.voting.count.VoteCount;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -29,7 +29,7 @@ class CountedRooms {
                 .orElseThrow();
     }
 
-    CountRules rules(VoteCount count) {
+    DecisionRules rules(VoteCount count) {
         return rooms.stream()
                 .flatMap(room -> room.rulesOf(count).stream())
                 .findFirst()

@@ -13,7 +13,7 @@ import org.hemei.platform.NotFound;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.voting.Choice;
 import org.hemei.voting.count.BallotCounts;
-import org.hemei.voting.count.CountRules;
+import org.hemei.voting.count.DecisionRules;
 import org.hemei.voting.count.ReceiptCheck;
 import org.hemei.voting.count.Recount;
 import org.hemei.voting.count.Recounts;
@@ -141,7 +141,7 @@ class RecountPage {
         page.addObject("answer", answer);
         page.addObject("typed", typed);
         page.addObject("choices", List.of(BLANK, "YES", "NO", "ABSTAIN", "INVALID"));
-        CountRules rules = rooms.rules(count);
+        DecisionRules rules = rooms.rules(count);
         page.addObject("receipts", rules.receipts());
         page.addObject("view", recount == null ? null : RecountView.of(recount, count, rules, smallest()));
         int hashes = recount == null ? 0 : recounts.hashCount(count.countNo());

@@ -10,7 +10,7 @@ import org.hemei.voting.Matter;
 import org.hemei.voting.NonResponse;
 import org.hemei.voting.Standing;
 import org.hemei.voting.Weight;
-import org.hemei.voting.count.CountRules;
+import org.hemei.voting.count.DecisionRules;
 import org.hemei.voting.count.PaperStanding;
 import org.hemei.voting.count.Recount;
 import org.hemei.voting.count.VoteCount;
@@ -51,7 +51,7 @@ record RecountView(
      */
     record Cell(String standing, String heads, @Nullable String area) {}
 
-    static RecountView of(Recount recount, VoteCount count, CountRules rules, int smallest) {
+    static RecountView of(Recount recount, VoteCount count, DecisionRules rules, int smallest) {
         boolean apart = rules.silence() != NonResponse.NOT_PARTICIPATING;
         List<Question> questions = new ArrayList<>();
         for (int position = 0; position < count.questions().size(); position++) {

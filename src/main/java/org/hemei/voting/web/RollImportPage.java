@@ -3,7 +3,6 @@ package org.hemei.voting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** From the file that an office has to the roll of a vote or an election: choose, assign the columns, look, import. */
@@ -36,14 +34,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping({"/votes/{no}/roll", "/elections/{no}/roll"})
 class RollImportPage {
 
-    private final List<CountedRoom> rooms;
+    private final CountedRooms rooms;
     private final RollImport imports;
     private final Rolls rolls;
     private final CurrentActor current;
     private final FieldMessages messages;
 
-    RollImportPage(
-            List<CountedRoom> rooms, RollImport imports, Rolls rolls, CurrentActor current, FieldMessages messages) {
+    RollImportPage(CountedRooms rooms, RollImport imports, Rolls rolls, CurrentActor current, FieldMessages messages) {
         this.rooms = rooms;
         this.imports = imports;
         this.rolls = rolls;
@@ -125,11 +122,7 @@ class RollImportPage {
     }
 
     private Case found(HttpServletRequest request, String no) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        CountedRoom room = rooms.stream()
-                .filter(each -> pattern.startsWith(each.path() + "/"))
-                .findFirst()
-                .orElseThrow();
+        CountedRoom room = rooms.of(request);
         return new Case(room, no, room.compoundOf(no, current.get()));
     }
 

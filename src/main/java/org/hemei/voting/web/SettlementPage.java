@@ -2,18 +2,14 @@ package org.hemei.voting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
-import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
-import org.hemei.platform.Phrase;
 import org.hemei.voting.count.CountSettlement;
-import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A third person looks at the papers of a vote or an election that two have read differently. */
@@ -32,12 +27,12 @@ class SettlementPage {
 
     private static final String FIELD = "ballot-";
 
-    private final List<CountedRoom> rooms;
+    private final CountedRooms rooms;
     private final CountSettlement settlement;
     private final CurrentActor current;
     private final FieldMessages messages;
 
-    SettlementPage(List<CountedRoom> rooms, CountSettlement settlement, CurrentActor current, FieldMessages messages) {
+    SettlementPage(CountedRooms rooms, CountSettlement settlement, CurrentActor current, FieldMessages messages) {
         this.rooms = rooms;
         this.settlement = settlement;
         this.current = current;
@@ -45,10 +40,14 @@ class SettlementPage {
     }
 
     /** The papers of one building, and whose they are. */
-    private record Batch(CountedRoom room, String no, VoteCount count, String name) {
+    private record Batch(CountedCase counted, String name) {
+
+        VoteCount count() {
+            return counted.count();
+        }
 
         String closed() {
-            return "redirect:" + room.path() + "/" + no + "?done";
+            return "redirect:" + counted.path() + "?done";
         }
     }
 
@@ -86,23 +85,14 @@ class SettlementPage {
     }
 
     private Batch found(HttpServletRequest request, String no, String batch) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        CountedRoom room = rooms.stream()
-                .filter(each -> pattern.startsWith(each.path() + "/"))
-                .findFirst()
-                .orElseThrow();
-        VoteCount count = room.countOf(no, current.get())
-                .orElseThrow(() -> Conflict.inState("NO_VOTE", Phrase.of("voting.block.noCount")));
-        return new Batch(room, no, count, batch);
+        return new Batch(CountedCase.of(request, rooms, no, current.get()), batch);
     }
 
     private ModelAndView page(
             Batch batch, Map<String, String> typed, Map<String, String> wrong, HttpStatus status, Locale language) {
         ModelAndView page = new ModelAndView("voting/settlement");
         page.setStatus(status);
-        page.addObject("base", batch.room().path());
-        page.addObject("all", messages.told(batch.room().name(), language));
-        page.addObject("no", batch.no());
+        batch.counted().describe(page, messages, language);
         page.addObject("batch", batch.name());
         page.addObject("questions", batch.count().questions());
         page.addObject("differences", settlement.differences(batch.count().countNo(), batch.name(), current.get()));

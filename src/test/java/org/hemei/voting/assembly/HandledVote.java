@@ -23,6 +23,7 @@ import org.hemei.platform.InvalidInput;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
 import org.hemei.support.CaseDriver;
+import org.hemei.support.OwnersCalledBack;
 import org.hemei.support.PassingTime;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.TaskLine;
@@ -166,6 +167,9 @@ final class HandledVote {
     }
 
     HandledVote does(String username, String step, Map<String, Object> fields) {
+        if (step.equals("certifyVote")) {
+            OwnersCalledBack.confirm(application, file().count().countNo(), username);
+        }
         Map<String, Object> data = new HashMap<>(usual(step));
         data.putAll(fields);
         String id = tasks().stream()

@@ -102,7 +102,7 @@ class PlatformListTest {
 
         // 101: the same day, so the platform's; 104: the paper came a day earlier; 105: the platform's was too early.
         vote.counted(Map.of("1-101", "NO", "1-104", "YES", "1-105", "NO", "1-108", "NO"));
-        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 5, 0, 0, 3));
+        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 5, 0, 0, 3, 0));
         assertThat(sessions.perform(FIRST, post(desk + "/discard"))
                         .getResponse()
                         .getStatus())

@@ -143,6 +143,8 @@ class VotePagesTest {
         assertThat(text(page(FIRST, path))).as("shown, and not counted").contains("逾期 1＋未回收 4");
         String task = vote.tasks().get(0).task().id();
         assertThat(text(page(FIRST, "/tasks/" + task))).contains(HandledVote.SPECIAL, "开箱计票");
+        assertThat(text(page(FIRST, path))).contains(path + "/call-backs", "还有 5 份未回访");
+        assertThat(text(page(FIRST, path + "/call-backs"))).contains("Zhao", "随机抽取 5 套");
         vote.take("certifyVote", "countersignVote");
         assertThat(vote.file().history())
                 .extracting(entry -> entry.what().code())

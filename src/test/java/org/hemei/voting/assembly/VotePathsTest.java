@@ -204,6 +204,8 @@ class VotePathsTest {
         vote.lets(FIRST, actor -> decision.answer(no, id, "送达凭证在卷。", actor));
         assertThatThrownBy(() -> vote.lets(FIRST, actor -> decision.answer(no, id, "再答", actor)))
                 .isInstanceOf(Conflict.class);
+        vote.lets(FIRST, actor -> decision.mediate(no, id, actor));
+        assertThat(vote.file().decisionObjections().get(0).disputeNo()).isNotBlank();
     }
 
     /** Too few even after an extension, convened again, too few again: nothing is decided, and that is published too. */

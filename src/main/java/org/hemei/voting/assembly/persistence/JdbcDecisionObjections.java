@@ -41,6 +41,13 @@ class JdbcDecisionObjections implements DecisionObjections {
     }
 
     @Override
+    public void mediated(String voteNo, long id, String disputeNo) {
+        database.sql("update voting_decision_objection set dispute_no = ? where vote_no = ? and id = ?")
+                .params(disputeNo, voteNo, id)
+                .update();
+    }
+
+    @Override
     public List<DecisionObjection> of(String voteNo) {
         return database.sql("select * from voting_decision_objection where vote_no = ? order by id")
                 .param(voteNo)

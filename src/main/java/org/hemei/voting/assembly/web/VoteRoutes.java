@@ -36,7 +36,7 @@ class VoteRoutes implements RouteAccess {
         routes.requestMatchers("/votes/*/unsealings/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/votes/**", "/api/v1/votes/**").hasAnyRole(READ);
         routes.requestMatchers("/votes/*/cancel", "/api/v1/votes/*/cancel").hasAnyRole(LEAD);
-        routes.requestMatchers("/votes/*/ballots/*").hasAnyRole(SETTLE);
+        routes.requestMatchers("/votes/*/ballots/*", "/votes/*/call-backs").hasAnyRole(SETTLE);
         routes.requestMatchers("/votes/**", "/api/v1/votes/**").hasAnyRole(WORK);
     }
 

@@ -168,6 +168,13 @@ class JdbcRollStore implements RollStore {
     }
 
     @Override
+    public void mediated(long id, String disputeNo) {
+        database.sql("update voting_roll_objection set dispute_no = ? where id = ?")
+                .params(disputeNo, id)
+                .update();
+    }
+
+    @Override
     public List<Objection> objections(String voteNo) {
         return database.sql("select * from voting_roll_objection where vote_no = ? order by id")
                 .param(voteNo)

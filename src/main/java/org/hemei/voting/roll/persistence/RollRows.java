@@ -60,7 +60,8 @@ final class RollRows {
                 Objects.requireNonNull(signature(row, "raised")),
                 row.getString("answer"),
                 row.getBoolean("upheld"),
-                signature(row, "answered"));
+                signature(row, "answered"),
+                row.getString("dispute_no"));
     }
 
     static RollChange change(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,19 @@
+package org.hemei.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hemei.offices.Actor;
+
+/** Where meetings of committees are kept. */
+public interface CommitteeMeetingStore {
+
+    void add(String compound, LocalDate metOn, String subject, Actor actor, Instant at);
+
+    /** The latest first, and of those only so many. */
+    List<CommitteeMeeting> of(String compound, int most);
+
+    /** Of each compound the day of the last meeting or filing that is known; those without either are missing. */
+    Map<String, LocalDate> lastSigns();
+}

@@ -1,0 +1,36 @@
+package org.hemei.voting.count;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who votes in an owner's place.
+ *
+ * @param name of who votes
+ * @param dated day of the written authority, or of the paper that shows the guardianship
+ * @param withdrawnBecause null as long as it stands
+ */
+public record Proxy(
+        long id,
+        String unit,
+        Kind kind,
+        String name,
+        LocalDate dated,
+        String enteredByName,
+        @Nullable String withdrawnByName,
+        @Nullable String withdrawnBecause) {
+
+    /** On which ground. */
+    public enum Kind {
+        /** By written authority (Civil Code arts. 161 to 165). */
+        PROXY,
+        /** As who represents a minor by law (Civil Code arts. 23 and 27). */
+        GUARDIAN_OF_MINOR,
+        /** As who represents an adult without full capacity by law (Civil Code arts. 23 and 28). */
+        GUARDIAN_OF_ADULT
+    }
+
+    public boolean isStanding() {
+        return withdrawnBecause == null;
+    }
+}
