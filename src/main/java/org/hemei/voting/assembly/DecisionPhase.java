@@ -100,11 +100,15 @@ public class DecisionPhase {
     /**
      * Hands an objection to those who mediate, where the answer has not settled it.
      *
-     * @throws Conflict before it has an answer, and where it was handed over, naming the case
+     * @throws Conflict before there was time for objections and this one has an answer, and where it was handed over,
+     *     naming the case
      */
     @Transactional
     public void mediate(String voteNo, long id, Actor actor) {
         OwnersVote vote = access.locked(voteNo, actor, Role.SUPERVISOR);
+        if (vote.objectionsUntil == null) {
+            throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.closed"));
+        }
         DecisionObjection objection = find(voteNo, id);
         String answer = objection.answer();
         if (answer == null) {

@@ -95,11 +95,15 @@ public class RollObjections {
     /**
      * Hands an objection to those who mediate, where the answer has not settled it.
      *
-     * @throws Conflict before it has an answer, and where it was handed over, naming the case
+     * @throws Conflict before the roll is posted and the objection has an answer, and where it was handed over, naming
+     *     the case
      */
     @Transactional
     public void mediate(String voteNo, long id, Subject subject, Actor actor) {
         Roll roll = access.locked(voteNo, actor);
+        if (roll.state() == Roll.State.DRAFT) {
+            roll.require(Roll.State.PUBLICISED);
+        }
         Objection objection = get(voteNo, id);
         String answer = objection.answer();
         if (answer == null) {
