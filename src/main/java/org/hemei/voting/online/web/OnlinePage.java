@@ -88,7 +88,7 @@ class OnlinePage {
     }
 
     /** Whoever reloads after a rejected form comes back to the page. */
-    @GetMapping("/{action:letters|list|discard}")
+    @GetMapping({"/letters", "/list", "/discard"})
     String back(HttpServletRequest request, @PathVariable String no) {
         return "redirect:" + found(request, no).base();
     }

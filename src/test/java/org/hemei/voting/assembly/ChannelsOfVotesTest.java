@@ -18,16 +18,19 @@ import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
 import org.hemei.voting.count.BatchBalance;
+import org.hemei.voting.online.BallotLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Where the official platform is mandatory its result list is part of the count: brought by two, and the same. */
+/** Owners' votes with ballots that did not come on paper: the official platform's list, and personal links. */
 @DemoCityTest
-class PlatformListTest {
+class ChannelsOfVotesTest {
 
     private static final String HEADING = "unit,question,choice,receivedAt\n";
 
@@ -41,7 +44,7 @@ class PlatformListTest {
     private String desk;
 
     @Autowired
-    PlatformListTest(MockMvc web) {
+    ChannelsOfVotesTest(MockMvc web) {
         this.sessions = new Sessions(web);
     }
 
@@ -74,7 +77,7 @@ class PlatformListTest {
                 .take("publishMatters")
                 .delivered()
                 .take("deliverBallots");
-        desk = "/votes/" + vote.voteNo() + "/online";
+        desk = desk(vote);
         LocalDate opens = vote.file().windowOpensOn();
         String list = HEADING
                 + line("1-101", "同意", opens + " 14:03:11")
@@ -113,5 +116,37 @@ class PlatformListTest {
         assertThat(text(sessions.perform("auditor", get("/votes/" + vote.voteNo()))
                         .getResponse()))
                 .contains("370.00", "720.00");
+    }
+
+    @Test
+    void mattersAreVotedOnByLinkAsCandidatesAre() throws Exception {
+        HandledVote vote = HandledVote.opened(application).withFrozenRoll().take("publishMatters");
+        String countNo = vote.file().count().countNo();
+        vote.bean(JdbcClient.class)
+                .sql("update voting_count set online = 'OWN_LINKS' where count_no = ?")
+                .param(countNo)
+                .update();
+        vote.delivered().take("deliverBallots");
+        BallotLinks links = vote.bean(BallotLinks.class);
+        Map<String, String> tokens = vote.as(FIRST, actor -> links.make(countNo, "1", 1, 0, actor));
+        vote.until(vote.file().windowOpensOn() + "T00:00");
+        String link = "/ballot/" + tokens.get("1-102");
+        assertThat(text(sessions.perform(Sessions.ANONYMOUS, get(link)).getResponse()))
+                .contains(ORDINARY, SPECIAL, "每一个事项选一个答案", "1-102")
+                .doesNotContain("Wang", "120.00");
+        MockHttpServletRequestBuilder ballot =
+                post(link).param("action", "submit").param("choice-0", "YES").param("choice-1", "ABSTAIN");
+        assertThat(text(sessions.perform(FIRST, ballot).getResponse()))
+                .as("whoever is logged in gets the receipt too, and it is kept nowhere")
+                .contains("选票回执");
+        assertThat(text(sessions.perform(FIRST, get(desk(vote))).getResponse())).contains("1-101 到 1-110，10 套");
+        vote.untilClosed().take("closeVoteWindow").counted(Map.of());
+        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 1, 0, 0, 0));
+        vote.take("certifyVote", "countersignVote");
+        assertThat(vote.file().history().toString()).doesNotContain(tokens.get("1-102"));
+    }
+
+    private static String desk(HandledVote vote) {
+        return "/votes/" + vote.voteNo() + "/online";
     }
 }
