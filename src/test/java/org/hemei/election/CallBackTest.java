@@ -237,7 +237,8 @@ class CallBackTest {
                 (calls, actor) -> calls.decide(countNo, 2, CallBack.Finding.STANDS, "家人代投，有委托书", actor));
 
         assertThat(election.file().balance())
-                .containsExactly(new BatchBalance("1", 10, before.valid() - 1, before.invalid() + 1, before.late(), 0, 0));
+                .containsExactly(
+                        new BatchBalance("1", 10, before.valid() - 1, before.invalid() + 1, before.late(), 0, 0));
         assertThat(election.file().history().toString())
                 .contains("voting.count.done.setAside", unit(1).unit())
                 .doesNotContain("签名与身份证明不一致");

@@ -141,7 +141,7 @@ class ChannelsOfVotesTest {
                 .contains("选票回执");
         assertThat(text(sessions.perform(FIRST, get(desk(vote))).getResponse())).contains("1-101 到 1-110，10 套");
         vote.untilClosed().take("closeVoteWindow").counted(Map.of());
-        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 1, 0, 0, 0));
+        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 1, 0, 0, 0, 0));
         vote.take("certifyVote", "countersignVote");
         assertThat(vote.file().history().toString()).doesNotContain(tokens.get("1-102"));
     }
