@@ -20,6 +20,7 @@ class SourceTextTest {
     private static final Pattern TIME_OF_THE_DATABASE =
             Pattern.compile("(?i)\\b(now\\s*\\(\\s*\\)|current_(date|time|timestamp)\\b|localtime(stamp)?\\b|"
                     + "(clock|statement|transaction)_timestamp\\b|timeofday\\s*\\()");
+    private static final Pattern BARE_KEY = Pattern.compile("\\$\\{[^}]*\\w\\[[a-zA-Z]+\\]");
     private static final Pattern BRANCH = Pattern.compile("\\b(if|switch|for|while)\\b|\\?");
     private static final Pattern EXECUTE = Pattern.compile("void execute\\(.*?\\n    }\\n", Pattern.DOTALL);
 
@@ -43,6 +44,16 @@ class SourceTextTest {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(TIME_OF_THE_DATABASE));
+        }
+    }
+
+    /** In brackets a bare word is a key of that very name, not the variable: what was typed would be lost silently. */
+    @Test
+    void noTemplateLooksUpAVariableInBrackets() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(BARE_KEY));
         }
     }
 

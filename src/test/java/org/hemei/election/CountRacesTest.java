@@ -15,6 +15,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.Conflict.Holder;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
+import org.hemei.support.OwnersCalledBack;
 import org.hemei.support.Together;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.voting.count.BallotBatch;
@@ -83,6 +84,7 @@ class CountRacesTest {
         assertThat(batch().state()).isEqualTo(BallotBatch.State.CLOSED);
         assertThat(written("closeBallots")).isEqualTo(1);
 
+        OwnersCalledBack.confirm(application, election.file().count().countNo(), FIRST);
         List<Object> signatures = Together.at(List.of(signing(FIRST), signing(SECOND)));
         assertThat(signatures).containsOnlyOnce(DONE);
         String signedBy = Objects.requireNonNull(election.file().count().signedBy());

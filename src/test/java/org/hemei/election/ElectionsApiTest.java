@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTerms;
 import org.hemei.support.Answer;
@@ -31,6 +34,8 @@ import org.springframework.test.web.servlet.MvcResult;
 /** Elections as programs and browsers see them. */
 @DemoCityTest
 class ElectionsApiTest {
+
+    private static final Pattern NEXT_PAGE = Pattern.compile("href=\"(/elections[?][^\"]*after=[^\"]*)\"");
 
     @RegisterExtension
     final CityDays days = CityDays.from("2026-06-15");
@@ -232,13 +237,28 @@ class ElectionsApiTest {
                         Set.copyOf(election.file().count().questions()),
                         election.file().windowOpensOn().toString()));
         shown(sessions, "street.lead", "/elections/" + election.electionNo() + "/ballots/1", "选票 B1");
-        shown(sessions, "bureau", "/elections", election.electionNo());
+        assertThat(listed(sessions, "bureau", "/elections")).contains(election.electionNo());
         application
                 .getBean(CommitteeTerms.class)
                 .register(new CommitteeTerm(
                         compound, LocalDate.parse("2021-06-01"), LocalDate.parse("2026-05-31"), 5, null));
         shown(sessions, "street.lead", "/elections/radar", compound, "已届满");
         shown(sessions, "supervisor", "/elections/new", "席位");
+    }
+
+    /** All pages of a list, one after the other. */
+    private static String listed(Sessions sessions, String username, String path) throws Exception {
+        StringBuilder all = new StringBuilder();
+        String next = path;
+        while (next != null) {
+            String page = sessions.perform(username, get(URI.create(next)))
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            all.append(page);
+            Matcher link = NEXT_PAGE.matcher(page);
+            next = link.find() ? link.group(1).replace("&amp;", "&") : null;
+        }
+        return all.toString();
     }
 
     private static void shown(Sessions sessions, String username, String path, String... words) throws Exception {
