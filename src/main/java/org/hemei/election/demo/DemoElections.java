@@ -2,6 +2,8 @@ package org.hemei.election.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import org.hemei.election.CommitteeMeetings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(35)
 class DemoElections implements ApplicationRunner {
 
+    /** How many months ago committees have met; one of them has not for long. */
+    private static final Map<String, Integer> MET = Map.of("C001", 2, "C023", 3, "C024", 5);
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -24,6 +29,7 @@ class DemoElections implements ApplicationRunner {
     private final DemoBallots ballots;
     private final DemoChanges changes;
     private final DemoVotes votes;
+    private final CommitteeMeetings meetings;
 
     DemoElections(
             JdbcClient database,
@@ -33,7 +39,8 @@ class DemoElections implements ApplicationRunner {
             DemoPreparations preparations,
             DemoBallots ballots,
             DemoChanges changes,
-            DemoVotes votes) {
+            DemoVotes votes,
+            CommitteeMeetings meetings) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,6 +49,7 @@ class DemoElections implements ApplicationRunner {
         this.ballots = ballots;
         this.changes = changes;
         this.votes = votes;
+        this.meetings = meetings;
     }
 
     @Override
@@ -58,6 +66,8 @@ class DemoElections implements ApplicationRunner {
                 preparations.liveThrough(today);
                 votes.liveThrough(today);
                 changes.liveThrough(today);
+                MET.forEach((compound, months) -> meetings.record(
+                        compound, today.minusMonths(months).toString(), "公共收益收支和门禁维修", desk.as(DemoDesk.FIRST)));
             });
         } finally {
             desk.end();

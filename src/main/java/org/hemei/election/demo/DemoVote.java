@@ -20,7 +20,7 @@ class DemoVote {
     /** Opens them. */
     @Component
     @Profile("demo")
-    record Room(DemoDesk desk, OwnersVotes votes, VoteRecords records, BallotDelivery delivery) {
+    record Room(DemoDesk desk, OwnersVotes votes, VoteRecords records, BallotDelivery delivery, DemoLinks links) {
 
         DemoVote open(String compound, Convener convener, List<VoteSubject> subjects) {
             VoteOpening opening = new VoteOpening(compound, convener, subjects, null);
@@ -31,6 +31,7 @@ class DemoVote {
     private final Room room;
     private final String no;
     private final DemoOwners owners;
+    private Map<String, String> tokens = Map.of();
 
     private DemoVote(Room room, String no, DemoOwners owners) {
         this.room = room;
@@ -88,6 +89,21 @@ class DemoVote {
         return does("deliverBallots", Map.of("postedOn", today(), "complete", true));
     }
 
+    /** Everybody gets a letter with a link besides the paper. */
+    DemoVote withLinks() {
+        tokens = room.links().sent(count(), room.desk().as(DemoDesk.FIRST));
+        return this;
+    }
+
+    DemoVote votedByLink(int voters, BiFunction<Integer, Integer, String> choice) {
+        room.links().voted(count(), tokens, voters, choice);
+        return this;
+    }
+
+    private VoteCount count() {
+        return room.records().countOf(no, room.desk().as(DemoDesk.FIRST)).orElseThrow();
+    }
+
     /** Announced and delivered in time for the shortest window, and over. */
     DemoVote voted(LocalDate closes, int returned) {
         LocalDate opens = closes.minusDays(5);
@@ -99,8 +115,7 @@ class DemoVote {
     }
 
     DemoVote counted(int returned, BiFunction<Integer, Integer, String> choice) {
-        VoteCount count =
-                room.records().countOf(no, room.desk().as(DemoDesk.FIRST)).orElseThrow();
+        VoteCount count = count();
         for (int building = 1; building <= DemoOwners.BUILDINGS; building++) {
             room.desk().reads(count, DemoDesk.FIRST, building, 1, returned, choice);
             room.desk().reads(count, DemoDesk.SECOND, building, 2, returned, choice);

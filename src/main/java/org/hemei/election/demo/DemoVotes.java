@@ -22,6 +22,7 @@ class DemoVotes {
 
     private static final int USUALLY_RETURNED = 13;
     private static final int TOO_FEW = 5;
+    private static final int VOTED_BY_LINK = 6;
 
     private final DemoDesk desk;
     private final DemoVote.Room room;
@@ -49,7 +50,10 @@ class DemoVotes {
                 .rollFrozen()
                 .passTo(today.minusDays(20))
                 .announced(today.minusDays(4), today.plusDays(10))
-                .delivered();
+                .withLinks()
+                .delivered()
+                .passTo(today.minusDays(2))
+                .votedByLink(VOTED_BY_LINK, (number, place) -> number % 4 == 0 ? "NO" : "YES");
     }
 
     /** The first matter passes by far; the second has most heads, but not the three quarters that the law asks for. */
