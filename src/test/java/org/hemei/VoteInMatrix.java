@@ -2,9 +2,7 @@ package org.hemei;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import org.hemei.support.Sessions;
-import org.hemei.support.Upload;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The vote of owners that the access matrix asks for, with its roll. */
@@ -20,9 +18,8 @@ final class VoteInMatrix {
         }
         String page = sessions.perform("supervisor", form).getResponse().getRedirectedUrl();
         String no = String.valueOf(page).replaceAll("^/votes/|\\?.*$", "");
-        byte[] roll = MatrixRequests.ROLL.getBytes(StandardCharsets.UTF_8);
-        sessions.perform("supervisor", post("/votes/{no}/roll", no).with(Upload.file("roll.csv", roll)));
-        sessions.perform("supervisor", post("/votes/{no}/roll/import", no).param("sha256", Upload.sha256(roll)));
+        MockHttpServletRequestBuilder roll = post("/api/v1/votes/{no}/roll", no);
+        sessions.perform("supervisor", roll.contentType("text/csv").content(MatrixRequests.ROLL));
         return no;
     }
 }

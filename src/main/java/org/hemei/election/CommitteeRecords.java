@@ -65,6 +65,7 @@ public class CommitteeRecords {
         Compound compound = compounds.find(code).orElseThrow(() -> new NotFound("compound " + code));
         Office street = offices.handling(compound.community(), Tier.STREET);
         if (!access.sees(actor, street.code())) {
+            audit.refused(code, actor);
             throw new NotFound("compound " + code);
         }
         return new Place(compound, street);

@@ -148,12 +148,14 @@ public class CommitteeWatch {
 
     private Optional<Warning> vacancy(Committee committee, Profile profile) {
         String compound = committee.term().compound();
-        if (committee.vacantSeats() == 0 || search.openByElectionIn(compound).isPresent()) {
+        if (committee.vacantSeats() == 0) {
             return Optional.empty();
         }
         VacancyDecision.Answer answer = committees.consequence(committee, profile);
         boolean whole = answer.way() == VacancyWay.RE_ELECT;
-        if (!whole && answer.way() != VacancyWay.BY_ELECTION) {
+        boolean filling = answer.way() == VacancyWay.BY_ELECTION
+                && search.openByElectionIn(compound).isEmpty();
+        if (!whole && !filling) {
             return Optional.empty();
         }
         return Optional.of(warning(
@@ -174,15 +176,11 @@ public class CommitteeWatch {
         Phrase why = Objects.equals(last, sign)
                 ? Phrase.of("election.watch.idle", last.toString(), "" + months)
                 : Phrase.of("election.watch.neverMet", begun.toString(), "" + months);
-        return Optional.of(warning(
-                Sort.IDLE,
-                committee.term().compound(),
-                List.of(why),
-                profile.parameter(IDLE_MONTHS),
-                Kind.RE_ELECTION));
+        return Optional.of(
+                warning(Sort.IDLE, committee.term().compound(), List.of(why), profile.parameter(IDLE_MONTHS), null));
     }
 
-    private Warning warning(Sort sort, String compound, List<Phrase> why, Parameter rule, Kind opens) {
+    private Warning warning(Sort sort, String compound, List<Phrase> why, Parameter rule, @Nullable Kind opens) {
         return new Warning(
                 sort,
                 compound,

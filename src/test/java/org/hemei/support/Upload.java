@@ -1,8 +1,5 @@
 package org.hemei.support;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -18,15 +15,6 @@ public final class Upload {
 
     public static RequestPostProcessor files(MockPart... files) {
         return request -> attached(request, files);
-    }
-
-    /** By which a page tells one file from another, in hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static MockHttpServletRequest attached(MockHttpServletRequest request, MockPart... files) {

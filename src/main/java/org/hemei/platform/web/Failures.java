@@ -20,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells what went wrong: to programs as a problem document (RFC 9457), to people as a page in their language. */
@@ -44,7 +45,9 @@ class Failures {
             return null; // The reader is gone, so there is nobody to tell.
         }
         if (failure.isOurFault()) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            // By its pattern: an address may hold what only one person is to know, such as the link to a ballot.
+            Object page = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            log.error("{} {} failed", request.getMethod(), page == null ? "before a page was found" : page, exception);
         }
         // Such as which methods are allowed, or which formats.
         HttpHeaders headers = exception instanceof ErrorResponse refused ? refused.getHeaders() : HttpHeaders.EMPTY;

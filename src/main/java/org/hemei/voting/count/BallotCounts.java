@@ -103,9 +103,17 @@ public class BallotCounts {
         proxies.limit(countNo, rules.proxyLimit());
     }
 
-    /** The window was extended: ballots count until this day, and a list of before it is not the result any more. */
+    /**
+     * The window was extended: ballots count until this day, and a list of before it is not the result any more.
+     *
+     * @throws Conflict once anything was read: what came later would not be counted
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String countNo, LocalDate closesOn) {
+        store.lock(countNo);
+        if (store.batches(countNo).stream().anyMatch(batch -> batch.state() != BallotBatch.State.EMPTY)) {
+            throw Conflict.inState("COUNTING", Phrase.of("voting.count.conflict.read"));
+        }
         store.extend(countNo, closesOn);
         platform.discard(countNo);
     }

@@ -27,11 +27,9 @@ class BatchClosing {
         this.clock = clock;
     }
 
-    /** @throws Conflict while the official platform's list is wanted, or was begun, and does not stand */
+    /** @throws Conflict where votes come by a platform whose list does not stand; one without a line says there were none */
     void requireReady(VoteCount count) {
-        boolean wanted = count.online() == OnlineVoting.OFFICIAL_PLATFORM
-                || !platform.uploads(count.countNo()).isEmpty();
-        if (wanted && !platform.stands(count.countNo())) {
+        if (count.online().hasLists() && !platform.stands(count.countNo())) {
             throw Conflict.inState("PLATFORM", Phrase.of("voting.platform.conflict.wanted"));
         }
     }

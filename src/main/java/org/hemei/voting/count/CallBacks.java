@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,23 +196,15 @@ public class CallBacks {
         access.record(count, actor, finding == CallBack.Finding.STANDS ? "uphold" : "setAside", one.unit());
     }
 
-    /** Of what counts only: both readings stay as they were made. A valid ballot it had displaced takes its place. */
+    /**
+     * Of what counts only: both readings stay as they were made. A ballot that this one displaced does not take its
+     * place, since the owner says that they have not voted at all.
+     */
     private void setAside(VoteCount count, CallBack one) {
-        List<EnteredBallot> standing = ballots(count, one, Entry.STANDING, false);
-        List<EnteredBallot> repeated = ballots(count, one, Entry.REPEATED, false);
-        List<EnteredBallot> ofUnit = ballots(count, one, Entry.REPEATED, true);
-        ballots(count, one, Entry.STANDING, true).forEach(denied -> ofUnit.add(invalid(count, denied)));
-        ChannelMerge merge = ChannelMerge.of(count, ofUnit);
-        standing.addAll(merge.standing());
-        repeated.addAll(merge.repeated());
-        counts.put(count.countNo(), one.batch(), Entry.STANDING, standing);
-        counts.put(count.countNo(), one.batch(), Entry.REPEATED, repeated);
-    }
-
-    private List<EnteredBallot> ballots(VoteCount count, CallBack one, int entry, boolean ofUnit) {
-        return counts.ballots(count.countNo(), one.batch(), entry).stream()
-                .filter(ballot -> ballot.unit().equals(one.unit()) == ofUnit)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<EnteredBallot> ballots = counts.ballots(count.countNo(), one.batch(), Entry.STANDING).stream()
+                .map(ballot -> ballot.unit().equals(one.unit()) ? invalid(count, ballot) : ballot)
+                .toList();
+        counts.put(count.countNo(), one.batch(), Entry.STANDING, ballots);
     }
 
     private static EnteredBallot invalid(VoteCount count, EnteredBallot ballot) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
@@ -32,12 +33,14 @@ public class RollImport {
     private final RollUploadStore uploads;
     private final RollStore store;
     private final Rolls rolls;
+    private final Audit audit;
     private final Clock clock;
 
-    RollImport(RollUploadStore uploads, RollStore store, Rolls rolls, Clock clock) {
+    RollImport(RollUploadStore uploads, RollStore store, Rolls rolls, Audit audit, Clock clock) {
         this.uploads = uploads;
         this.store = store;
         this.rolls = rolls;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,11 +55,12 @@ public class RollImport {
         requireWanted(voteNo, compound, actor);
         uploads.deleteUploadedBefore(clock.instant().minus(LEFT_LYING));
         Optional<RollUpload> before = uploads.find(voteNo);
+        byte[] bytes = file.readAllBytes();
         uploads.put(new RollUpload(
                 voteNo,
                 PlainText.isStorable(fileName) ? fileName : "",
-                file.readAllBytes(),
-                before.map(RollUpload::said).orElse(Map.of()),
+                bytes,
+                before.map(upload -> upload.saidOf(bytes)).orElse(Map.of()),
                 before.map(RollUpload::survey).orElse(null),
                 Signature.of(actor, clock.instant())));
     }
@@ -65,14 +69,22 @@ public class RollImport {
      * Says which heading stands for which column; those left out are found by their headings.
      *
      * @param survey in square metres as people write it, empty where no survey is at hand
+     * @param seen what the person has seen, as {@link RollUpload#fingerprint}
      * @throws InvalidInput naming {@code survey} where it is no area
-     * @throws Conflict where the file was taken
+     * @throws Conflict where the file was taken, or is another by now
      */
     @Transactional
-    public void assign(String voteNo, String compound, Map<Column, String> said, @Nullable String survey, Actor actor) {
+    public void assign(
+            String voteNo,
+            String compound,
+            Map<Column, String> said,
+            @Nullable String survey,
+            String seen,
+            Actor actor) {
         requireWanted(voteNo, compound, actor);
-        RollUpload upload = locked(voteNo);
-        uploads.put(new RollUpload(voteNo, upload.fileName(), upload.file(), said, surveyed(survey), upload.by()));
+        RollUpload upload = locked(voteNo, seen);
+        Signature by = Signature.of(actor, clock.instant());
+        uploads.put(new RollUpload(voteNo, upload.fileName(), upload.file(), said, surveyed(survey), by));
     }
 
     private static @Nullable Area surveyed(@Nullable String survey) {
@@ -92,31 +104,24 @@ public class RollImport {
     }
 
     /** The file that is being checked, and what is to be said of it; empty where there is none. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<TriedRoll> tried(String voteNo, String compound, Actor actor) {
         requireWanted(voteNo, compound, actor);
+        audit.viewed(voteNo, actor);
         return uploads.find(voteNo).map(upload -> new TriedRoll(upload, upload.draft()));
     }
 
     /**
      * Makes the roll of the file.
      *
-     * @param sha256 of the file the person has seen
+     * @param seen file, columns and survey that the person has seen, as {@link RollUpload#fingerprint}
      * @param revision of the roll the person has seen, 0 where there was none
      * @throws Conflict where the file is another by now, naming who has sent it, or was taken, or has mistakes
      */
     @Transactional
-    public Roll take(String voteNo, String compound, String sha256, int revision, Actor actor) {
+    public Roll take(String voteNo, String compound, String seen, int revision, Actor actor) {
         requireWanted(voteNo, compound, actor);
-        RollUpload upload = locked(voteNo);
-        RollDraft draft = upload.draft();
-        if (!draft.sha256().equals(sha256)) {
-            throw Conflict.heldBy(
-                    upload.by().holder(),
-                    "OTHER_FILE",
-                    upload.by().at(),
-                    Phrase.of("voting.roll.import.conflict.other", upload.by().name()));
-        }
+        RollDraft draft = locked(voteNo, seen).draft();
         if (!draft.isFlawless()) {
             throw Conflict.inState("MISTAKES", Phrase.of("voting.roll.import.conflict.mistakes"));
         }
@@ -125,9 +130,17 @@ public class RollImport {
         return kept;
     }
 
-    private RollUpload locked(String voteNo) {
-        return uploads.lock(voteNo)
+    private RollUpload locked(String voteNo, String seen) {
+        RollUpload upload = uploads.lock(voteNo)
                 .orElseThrow(() -> Conflict.inState("NO_FILE", Phrase.of("voting.roll.import.conflict.gone")));
+        if (!upload.fingerprint().equals(seen)) {
+            throw Conflict.heldBy(
+                    upload.by().holder(),
+                    "OTHER_FILE",
+                    upload.by().at(),
+                    Phrase.of("voting.roll.import.conflict.other", upload.by().name()));
+        }
+        return upload;
     }
 
     private void requireWanted(String voteNo, String compound, Actor actor) {

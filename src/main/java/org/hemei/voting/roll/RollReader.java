@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.Area;
@@ -85,7 +86,8 @@ public final class RollReader {
                         .thenComparing(each -> -each.row()))
                 .orElse(Mapping.NONE);
         mapping = best;
-        best.missing().forEach(column -> {
+        Stream<Column> unheard = said.keySet().stream().filter(column -> best.heading(column) == null);
+        Stream.concat(best.missing().stream(), unheard).distinct().forEach(column -> {
             boolean wrong = said.containsKey(column);
             errors.add(
                     best.row(),

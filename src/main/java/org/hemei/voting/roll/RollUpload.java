@@ -1,7 +1,14 @@
 package org.hemei.voting.roll;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hemei.voting.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +27,32 @@ public record RollUpload(
 
     RollDraft draft() {
         return RollReader.read(new ByteArrayInputStream(file), said, survey);
+    }
+
+    /** What was said that another file can be read by: headings that it has as well. */
+    Map<Column, String> saidOf(byte[] other) {
+        List<String> headings =
+                RollReader.read(new ByteArrayInputStream(other), Map.of(), null).mapping().headings().stream()
+                        .map(Column::plain)
+                        .toList();
+        Map<Column, String> kept = new EnumMap<>(Column.class);
+        said.forEach((column, heading) -> {
+            if (headings.contains(Column.plain(heading))) {
+                kept.put(column, heading);
+            }
+        });
+        return kept;
+    }
+
+    /** Of the file and of how it is read, in hexadecimal digits: whoever imports imports just what they have seen. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(new TreeMap<>(said).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(("\n" + survey + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
+import org.hemei.platform.NotFound;
 import org.hemei.voting.count.CallBack;
 import org.hemei.voting.count.CallBackFile;
 import org.hemei.voting.count.CallBacks;
@@ -86,7 +87,9 @@ class CallBackPage {
                 case "deny" -> callBacks.deny(countNo, number, actor);
                 case "missed" -> callBacks.missed(countNo, number, typed.get("at"), actor);
                 case "stands" -> callBacks.decide(countNo, number, CallBack.Finding.STANDS, typed.get("reason"), actor);
-                default -> callBacks.decide(countNo, number, CallBack.Finding.SET_ASIDE, typed.get("reason"), actor);
+                case "setAside" ->
+                    callBacks.decide(countNo, number, CallBack.Finding.SET_ASIDE, typed.get("reason"), actor);
+                default -> throw new NotFound("answer " + action);
             }
             return "redirect:" + found.path() + "/call-backs?done";
         } catch (InvalidInput invalid) {

@@ -81,7 +81,8 @@ class ProxyPage {
             return done(found);
         } catch (InvalidInput invalid) {
             Map<String, String> wrong = messages.byField(invalid, id + "-", language);
-            return page(found, wrong, Map.of("withdrawn", "" + id), HttpStatus.BAD_REQUEST, language);
+            Map<String, String> sent = Map.of("withdrawn", "" + id, "reason", typed.getOrDefault("reason", ""));
+            return page(found, wrong, sent, HttpStatus.BAD_REQUEST, language);
         }
     }
 

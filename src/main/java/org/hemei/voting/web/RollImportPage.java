@@ -103,7 +103,8 @@ class RollImportPage {
             }
         }
         try {
-            imports.assign(no, found.compound(), said, typed.get("survey"), current.get());
+            imports.assign(
+                    no, found.compound(), said, typed.get("survey"), typed.getOrDefault("seen", ""), current.get());
             return found.again();
         } catch (InvalidInput invalid) {
             return page(found, typed, messages.byField(invalid, language), HttpStatus.BAD_REQUEST, language);
@@ -114,10 +115,10 @@ class RollImportPage {
     String take(
             HttpServletRequest request,
             @PathVariable String no,
-            @RequestParam(defaultValue = "") String sha256,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "0") int revision) {
         Case found = found(request, no);
-        imports.take(no, found.compound(), sha256, revision, current.get());
+        imports.take(no, found.compound(), seen, revision, current.get());
         return "redirect:" + found.path() + "?done";
     }
 

@@ -39,6 +39,11 @@ record RollImportView(
     /** @param owners as on the roll, empty for the developer */
     record Merged(String owners, int units, String names) {}
 
+    /** Whether no column tells which units are the developer's still. */
+    public boolean isStateless() {
+        return draft.mapping().heading(Column.STATUS) == null;
+    }
+
     static RollImportView of(TriedRoll tried, FieldMessages messages, Locale language) {
         Mapping mapping = tried.draft().mapping();
         return new RollImportView(

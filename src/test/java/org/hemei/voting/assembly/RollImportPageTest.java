@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
@@ -24,6 +26,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The way from the file an office has to the roll, by the page alone. */
 @DemoCityTest
 class RollImportPageTest {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
 
     private static final String ROWS = "1幢,101,90.00,王小明,已售\n1幢,102,120.50,王小明,已售\n1幢,103,60.00,,未售\n";
     private static final String RIGHT = "幢号,室号,建筑面积,权利人,状态\n" + ROWS;
@@ -61,8 +65,14 @@ class RollImportPageTest {
         return sessions.perform(username, form).getResponse();
     }
 
-    private MockHttpServletResponse take(String username, String csv, int revision) throws Exception {
-        return send(username, "/import", Map.of("sha256", Upload.sha256(bytes(csv)), "revision", "" + revision));
+    /** What the page gives this person to send along. */
+    private String seen(String username) throws Exception {
+        Matcher field = SEEN.matcher(page(username));
+        return field.find() ? field.group(1) : "";
+    }
+
+    private MockHttpServletResponse take(String username, String seen, int revision) throws Exception {
+        return send(username, "/import", Map.of("seen", seen, "revision", "" + revision));
     }
 
     private static byte[] bytes(String csv) {
@@ -83,16 +93,21 @@ class RollImportPageTest {
         assertThat(upload("supervisor", ODD).getRedirectedUrl()).endsWith(path);
         assertThat(page("supervisor"))
                 .contains("名册.csv", "“建筑面积”是文件里的哪一列？", "<option value=\"登记㎡\">登记㎡</option>", "有 4 处问题")
-                .doesNotContain("name=\"sha256\"");
-        assertThat(take("supervisor", ODD, 0).getStatus()).isEqualTo(409);
+                .doesNotContain("/roll/import");
+        assertThat(take("supervisor", seen("supervisor"), 0).getStatus()).isEqualTo(409);
 
-        Map<String, String> columns =
-                Map.of("building", "座落甲", "unit", "座落乙", "area", "登记㎡", "owners", "登记在谁名下", "survey", "270.00");
+        Map<String, String> columns = new HashMap<>(
+                Map.of("building", "座落甲", "unit", "座落乙", "area", "登记㎡", "owners", "登记在谁名下", "survey", "一万二"));
+        columns.put("seen", seen("supervisor"));
+        assertThat(text(send("supervisor", "/columns", columns)))
+                .as("what was chosen is not lost")
+                .contains("<option value=\"登记㎡\" selected=\"selected\">");
+        columns.put("survey", "270.00");
         assertThat(send("supervisor", "/columns", columns).getRedirectedUrl()).endsWith(path);
         assertThat(page("supervisor"))
-                .contains("没有发现问题", "270.50", "0.50", "1 名业主共有 2 套房屋", "name=\"sha256\"")
+                .contains("没有发现问题", "270.50", "0.50", "1 名业主共有 2 套房屋", "/roll/import")
                 .contains("<option value=\"登记㎡\" selected=\"selected\">");
-        assertThat(take("supervisor", ODD, 0).getRedirectedUrl()).endsWith("?done");
+        assertThat(take("supervisor", seen("supervisor"), 0).getRedirectedUrl()).endsWith("?done");
 
         assertThat(roll().totals().weight().heads()).isEqualTo(2);
         assertThat(roll().survey()).isEqualTo(Area.of("270"));
@@ -103,7 +118,7 @@ class RollImportPageTest {
     void whatIsWrongIsToldByRowAndNothingIsKept() throws Exception {
         upload("supervisor", RIGHT.replace("120.50", "一百二"));
         assertThat(page("supervisor")).contains("有 1 处问题", ">3<", "建筑面积");
-        Map<String, String> survey = Map.of("survey", "很大");
+        Map<String, String> survey = Map.of("survey", "很大", "seen", seen("supervisor"));
         MockHttpServletResponse refused = send("supervisor", "/columns", survey);
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(text(refused)).contains("实测总面积写得不对", "value=\"很大\"", "错误：");
@@ -113,20 +128,39 @@ class RollImportPageTest {
     @Test
     void nobodyImportsAFileOrOverARollThatTheyHaveNotSeen() throws Exception {
         upload("supervisor", RIGHT);
+        String seen = seen("supervisor");
         upload("supervisor2", RIGHT.replace("90.00", "91.00"));
-        MockHttpServletResponse other = take("supervisor", RIGHT, 0);
+        MockHttpServletResponse other = take("supervisor", seen, 0);
         assertThat(other.getStatus()).isEqualTo(409);
-        assertThat(text(other)).contains("已经换了一个文件");
+        assertThat(text(other)).contains("已经换了文件，或者改了列");
 
         upload("supervisor", RIGHT);
-        assertThat(take("supervisor", RIGHT, 0).getRedirectedUrl()).endsWith("?done");
-        assertThat(text(take("supervisor", RIGHT, 0))).contains("已经导入");
+        send("supervisor2", "/columns", Map.of("area", "室号", "seen", seen("supervisor2")));
+        assertThat(take("supervisor", seen, 0).getStatus())
+                .as("the same file, read in another way")
+                .isEqualTo(409);
+
+        upload("supervisor", RIGHT);
+        send("supervisor", "/columns", Map.of("area", "建筑面积", "seen", seen("supervisor")));
+        String right = seen("supervisor");
+        assertThat(take("supervisor", right, 0).getRedirectedUrl()).endsWith("?done");
+        assertThat(text(take("supervisor", right, 0))).contains("已经导入");
         upload("supervisor2", RIGHT);
-        assertThat(take("supervisor2", RIGHT, 0).getStatus())
+        assertThat(take("supervisor2", seen("supervisor2"), 0).getStatus())
                 .as("an import that they have not seen")
                 .isEqualTo(409);
-        assertThat(take("supervisor2", RIGHT, Objects.requireNonNull(roll()).revision())
-                        .getRedirectedUrl())
+        assertThat(take("supervisor2", seen("supervisor2"), roll().revision()).getRedirectedUrl())
                 .endsWith("?done");
+    }
+
+    /** Otherwise what the developer has not sold would count as sold, and nobody would notice. */
+    @Test
+    void whatWasSaidOfOneFileDoesNotSilenceAnother() throws Exception {
+        upload("supervisor", RIGHT);
+        send("supervisor", "/columns", Map.of("status", "状态", "seen", seen("supervisor")));
+        upload("supervisor", RIGHT.replace("状态", "房屋状态"));
+        assertThat(page("supervisor")).contains("<option value=\"房屋状态\" selected=\"selected\">");
+        upload("supervisor", RIGHT.replace("状态", "现在怎样").replace(",,未售", ",建设方,未售"));
+        assertThat(page("supervisor")).contains("全部房屋按已售、已交付计算");
     }
 }
