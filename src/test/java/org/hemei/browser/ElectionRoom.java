@@ -72,6 +72,8 @@ final class ElectionRoom {
         visitor.link("导入业主名册", "Import the roll of owners").click();
         visitor.page().locator("#roll-file").setInputFiles(file("名册.csv", csv));
         visitor.button("上传并检查", "Upload and check").click();
+        visitor.button("导入", "Import").waitFor();
+        visitor.picture("roll-file-checked");
         visitor.button("导入", "Import").click();
     }
 
