@@ -1,4 +1,4 @@
-package org.hemei.voting.online.web;
+package org.hemei.voting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -11,11 +11,9 @@ import org.hemei.documents.PrintedPaper;
 import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
-import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.count.EntryError;
 import org.hemei.voting.count.OnlineVoting;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Letters with links, or the official platform's list, of a vote or an election; whichever its locality has. */
@@ -42,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping({"/votes/{no}/online", "/elections/{no}/online"})
 class OnlinePage {
 
-    private final List<CountedRoom> rooms;
+    private final CountedRooms rooms;
     private final BallotLinks links;
     private final LinkLetters letters;
     private final PlatformLists lists;
@@ -50,7 +47,7 @@ class OnlinePage {
     private final FieldMessages messages;
 
     OnlinePage(
-            List<CountedRoom> rooms,
+            CountedRooms rooms,
             BallotLinks links,
             LinkLetters letters,
             PlatformLists lists,
@@ -62,13 +59,6 @@ class OnlinePage {
         this.lists = lists;
         this.current = current;
         this.messages = messages;
-    }
-
-    private record Found(CountedRoom room, String no, VoteCount count) {
-
-        String base() {
-            return room.path() + "/" + no + "/online";
-        }
     }
 
     /** One list of the platform, as a page tells of it. */
@@ -90,7 +80,7 @@ class OnlinePage {
     /** Whoever reloads after a rejected form comes back to the page. */
     @GetMapping({"/letters", "/list", "/discard"})
     String back(HttpServletRequest request, @PathVariable String no) {
-        return "redirect:" + found(request, no).base();
+        return "redirect:" + found(request, no).path() + "/online";
     }
 
     /** The links are in this one answer and nowhere else. */
@@ -113,7 +103,7 @@ class OnlinePage {
             @RequestParam(defaultValue = "check") String action,
             Locale language)
             throws IOException {
-        Found found = found(request, no);
+        CountedCase found = found(request, no);
         if (file == null || file.isEmpty()) {
             Phrase missing = Phrase.of("voting.desk.file.missing");
             return page(found, List.of(), missing, null, HttpStatus.BAD_REQUEST, language);
@@ -130,31 +120,25 @@ class OnlinePage {
 
     @PostMapping("/discard")
     String discard(HttpServletRequest request, @PathVariable String no) {
-        Found found = found(request, no);
+        CountedCase found = found(request, no);
         lists.discard(found.count().countNo(), current.get());
         return done(found);
     }
 
-    private static String done(Found found) {
-        return "redirect:" + found.base() + "?done";
+    private static String done(CountedCase found) {
+        return "redirect:" + found.path() + "/online?done";
     }
 
-    private Found found(HttpServletRequest request, String no) {
-        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        CountedRoom room = rooms.stream()
-                .filter(each -> pattern.startsWith(each.path() + "/"))
-                .findFirst()
-                .orElseThrow();
-        VoteCount count = room.countOf(no, current.get())
-                .orElseThrow(() -> Conflict.inState("NO_VOTE", Phrase.of("voting.block.noCount")));
-        if (count.online() == OnlineVoting.NOT_ALLOWED) {
+    private CountedCase found(HttpServletRequest request, String no) {
+        CountedCase found = CountedCase.of(request, rooms, no, current.get());
+        if (found.count().online() == OnlineVoting.NOT_ALLOWED) {
             throw new NotFound("online ballots of " + no);
         }
-        return new Found(room, no, count);
+        return found;
     }
 
     private ModelAndView page(
-            Found found,
+            CountedCase found,
             List<EntryError> mistakes,
             @Nullable Phrase missing,
             @Nullable Phrase notice,
@@ -166,9 +150,7 @@ class OnlinePage {
         PlatformLists.State state = lists.state(count.countNo());
         ModelAndView page = new ModelAndView("voting/online");
         page.setStatus(status);
-        page.addObject("base", found.room().path());
-        page.addObject("all", messages.told(found.room().name(), language));
-        page.addObject("no", found.no());
+        found.describe(page, messages, language);
         page.addObject("count", count);
         page.addObject("parts", ownLinks ? links.parts(count) : List.of());
         page.addObject("open", links.isOpen(count));
