@@ -64,6 +64,14 @@ public final class WorkingCalendar {
         });
     }
 
+    /** A date kept earlier, counted again; empty where it comes out as it was, or did not come from a count. */
+    public Optional<Deadline> moved(Deadline kept) {
+        return recount(kept.derivation())
+                .filter(again -> !again.due().equals(kept.due())
+                        || !again.safeDate().equals(kept.safeDate())
+                        || again.provisional() != kept.provisional());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return current.get().isWorkingDay(day);
     }

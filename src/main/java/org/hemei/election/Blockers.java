@@ -131,10 +131,10 @@ class Blockers {
     }
 
     private void handover(Election election, List<Phrase> why) {
-        LocalDate ends = election.termEndsOn;
-        if (election.step == Step.HANDOVER && ends != null && !clock.today().isAfter(ends)) {
-            why.add(Phrase.of("election.block.termRuns", ends.toString()));
-        } else if (election.step == Step.HANDOVER && ends != null && election.handedOverOn == null) {
+        LocalDate from = election.handoverFrom();
+        if (election.step == Step.HANDOVER && from != null && !election.isHandoverBegun(clock.today())) {
+            why.add(Phrase.of("election.block.termRuns", from.toString()));
+        } else if (election.step == Step.HANDOVER && from != null && election.handedOverOn == null) {
             why.add(Phrase.of("election.block.notHandedOver"));
         }
     }

@@ -176,8 +176,12 @@ public class CommitteeWatch {
         Phrase why = Objects.equals(last, sign)
                 ? Phrase.of("election.watch.idle", last.toString(), "" + months)
                 : Phrase.of("election.watch.neverMet", begun.toString(), "" + months);
-        return Optional.of(
-                warning(Sort.IDLE, committee.term().compound(), List.of(why), profile.parameter(IDLE_MONTHS), null));
+        return Optional.of(warning(
+                Sort.IDLE,
+                committee.term().compound(),
+                List.of(why),
+                profile.parameter(IDLE_MONTHS),
+                Kind.RE_ELECTION));
     }
 
     private Warning warning(Sort sort, String compound, List<Phrase> why, Parameter rule, @Nullable Kind opens) {

@@ -110,9 +110,16 @@ public class Convening {
         fieldwork.save(election, "convener", Phrase.of("election.convener." + convener));
     }
 
-    /** @return until when the assembly is to be held; for a re-election, when the term ends; null without a limit */
-    public @Nullable LocalDate formGroup(
-            String electionNo, List<GroupMember> members, LocalDate formedOn, Actor actor) {
+    /**
+     * What is due once there is a group.
+     *
+     * @param assemblyBy until when the assembly is to be held; for a re-election, when the term ends; null without a
+     *     limit
+     * @param handoverBy until when the old committee hands over where it does so before its term ends, otherwise null
+     */
+    public record GroupLimits(@Nullable LocalDate assemblyBy, @Nullable LocalDate handoverBy) {}
+
+    public GroupLimits formGroup(String electionNo, List<GroupMember> members, LocalDate formedOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requirePast("formedOn", election, formedOn);
         GroupCheck.check(members, clock.profile(election));
@@ -125,10 +132,21 @@ public class Convening {
         LocalDate assembly =
                 switch (election.kind) {
                     case FIRST -> clock.set(election, ElectionClock.FIRST_ASSEMBLY, Step.MEETING_NOTICE, formedOn);
-                    case RE_ELECTION -> election.early ? null : election.termEndsOn;
+                    case RE_ELECTION -> election.early || election.isBeforeItsTime() ? null : election.termEndsOn;
                     case BY_ELECTION, REMOVAL -> null;
                 };
+        LocalDate handover = isHandedOverToGroup(election)
+                ? clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, formedOn)
+                : null;
         fieldwork.save(election, actor, "groupFormed", formedOn.toString(), "" + members.size());
-        return assembly;
+        return new GroupLimits(assembly, handover);
+    }
+
+    /** Into the custody of the government, for whoever is elected (Shanghai art. 29, Ningbo art. 36). */
+    private boolean isHandedOverToGroup(Election election) {
+        return election.kind == Kind.RE_ELECTION
+                && election.running(ElectionClock.HANDOVER).isPresent()
+                && Objects.requireNonNull(election.termEndsOn).isAfter(fieldwork.today())
+                && clock.profile(election).flag("election.handoverFromGroup");
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,34 @@ class Election {
         return deadlines.stream()
                 .filter(deadline -> deadline.rule().equals(rule) && deadline.isRunning())
                 .findFirst();
+    }
+
+    /**
+     * Whether somebody convenes in place of a committee whose term would still have run on: it was opened before the
+     * time at which a term that ends calls for it, and the committee did not do what it was ordered to.
+     */
+    boolean isBeforeItsTime() {
+        return convener != null
+                && deadlines.stream()
+                        .anyMatch(deadline -> deadline.rule().equals(ElectionClock.EXPIRY_REPORT)
+                                && deadline.due().isAfter(CityTime.day(openedAt)));
+    }
+
+    /** The day from which the old committee's time to hand over runs; null where none goes. */
+    @Nullable
+    LocalDate handoverFrom() {
+        return deadlines.stream()
+                .filter(deadline -> deadline.rule().equals(ElectionClock.HANDOVER))
+                .findFirst()
+                .map(ElectionDeadline::startedOn)
+                .orElse(null);
+    }
+
+    /** From the day after the term, or at once where it hands over before its term ends. */
+    boolean isHandoverBegun(LocalDate today) {
+        LocalDate from = handoverFrom();
+        return from != null
+                && (today.isAfter(from) || from.isBefore(Objects.requireNonNullElse(termEndsOn, LocalDate.MAX)));
     }
 
     boolean isByElection() {

@@ -52,6 +52,26 @@ public record ElectionDeadline(
         return metAt == null;
     }
 
+    Deadline counted() {
+        return new Deadline(due, safeDate, provisional, steps());
+    }
+
+    /** Counted again by a later notice of rest days. */
+    ElectionDeadline moved(Deadline again) {
+        return new ElectionDeadline(
+                rule,
+                step,
+                startedOn,
+                again.due(),
+                again.safeDate(),
+                again.provisional(),
+                StoredPhrase.write(again.derivation()),
+                sourceZh,
+                sourceEn,
+                certainty,
+                metAt);
+    }
+
     public List<Phrase> steps() {
         return StoredPhrase.read(derivation);
     }

@@ -2,6 +2,7 @@ package org.hemei.election;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What elections tell the process engine. */
@@ -33,6 +34,12 @@ public interface ElectionProcess {
         REPORT,
         GROUP
     }
+
+    /** Which tasks are due with the time limit of a rule. */
+    Set<String> tasksOf(String rule);
+
+    /** The time limit of a rule ends on another day: so does what is still to be set going by it. */
+    void reschedule(String electionNo, String rule, LocalDate to);
 
     /** Ends whatever is being done. */
     void cancelled(String electionNo);

@@ -1,5 +1,6 @@
 package org.hemei.election;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface Elections extends Repository<Election, String> {
 
     Optional<Election> findById(String electionNo);
+
+    List<Election> findByEndedAtIsNullOrderByElectionNo();
 
     Election save(Election election);
 }

@@ -14,6 +14,7 @@ import org.hemei.platform.PlainText;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ways in which an election ends, each of them said. */
@@ -74,6 +75,17 @@ public class Ending {
                 Phrase.of("election.ground." + Objects.requireNonNull(chosen)),
                 Objects.requireNonNull(why));
         process.cancelled(electionNo);
+    }
+
+    /** The whole committee has been elected anew: a by-election for the old one that has no result yet has no object. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void overtake(String byElectionNo, String electionNo) {
+        worklist.lockCase(byElectionNo);
+        Election byElection = fieldwork.get(byElectionNo);
+        if (!byElection.step.isAfterResult() && !byElection.isEnded()) {
+            fieldwork.save(byElection, "overtaken", electionNo);
+            process.cancelled(byElectionNo);
+        }
     }
 
     private static @Nullable CancelGround ground(@Nullable String name, List<FieldError> errors) {

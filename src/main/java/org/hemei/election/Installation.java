@@ -23,20 +23,34 @@ public class Installation {
     private final ElectionClock clock;
     private final CommitteeTerms terms;
     private final Seating seating;
+    private final ElectionSearch search;
+    private final Ending ending;
 
-    Installation(Fieldwork fieldwork, ElectionClock clock, CommitteeTerms terms, Seating seating) {
+    Installation(
+            Fieldwork fieldwork,
+            ElectionClock clock,
+            CommitteeTerms terms,
+            Seating seating,
+            ElectionSearch search,
+            Ending ending) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.terms = terms;
         this.seating = seating;
+        this.search = search;
+        this.ending = ending;
     }
 
     /**
-     * Whoever was elected to a vacant seat is a member from then on.
+     * What follows on a published result.
      *
-     * @return whether a chair is to be elected now
+     * @param seatsTaken false where the term ended before the by-election for it did: there is nothing to file then
+     * @param chairNeeded whether a chair is to be elected now
      */
-    public boolean publishResult(String electionNo, LocalDate publishedOn, Actor actor) {
+    public record Published(boolean seatsTaken, boolean chairNeeded) {}
+
+    /** Whoever was elected to a vacant seat is a member from then on. */
+    public Published publishResult(String electionNo, LocalDate publishedOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requireBetween("publishedOn", publishedOn, electedOn(election));
         clock.meet(election, ElectionClock.RESULT_PUBLICATION);
@@ -44,12 +58,13 @@ public class Installation {
         if (!chairNeeded) {
             clock.meet(election, ElectionClock.COMMITTEE_MEETING);
         }
+        boolean seatsTaken = election.outcome != Outcome.SEATS_VACANT;
         election.enter(chairNeeded ? Step.CHAIR : Step.FILING);
         fieldwork.save(election, actor, "resultPublished", publishedOn.toString());
-        if (election.outcome == Outcome.SEATS_VACANT) {
+        if (!seatsTaken) {
             fieldwork.save(election, actor, "seatsLeftVacant");
         }
-        return chairNeeded;
+        return new Published(seatsTaken, chairNeeded);
     }
 
     /** Those among whom the chair is chosen: all members there are then. */
@@ -126,6 +141,7 @@ public class Installation {
         CommitteeTerm term = new CommitteeTerm(election.compound, begins, ends, election.seats, election.chair);
         terms.register(term);
         seating.seat(election, term);
+        search.openByElectionIn(election.compound).ifPresent(no -> ending.overtake(no, electionNo));
     }
 
     private static LocalDate electedOn(Election election) {

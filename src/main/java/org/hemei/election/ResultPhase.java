@@ -8,6 +8,7 @@ import org.hemei.offices.Actor;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.CommitteeTerms;
 import org.hemei.rulebook.Profile;
 import org.hemei.voting.ElectionResult;
 import org.hemei.voting.ElectionTally;
@@ -16,6 +17,7 @@ import org.hemei.voting.NonResponse;
 import org.hemei.voting.Tally;
 import org.hemei.voting.count.CountCertification;
 import org.hemei.voting.roll.Rolls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +35,21 @@ public class ResultPhase {
     private final Rolls rolls;
     private final CountCertification certification;
     private final Candidacy candidacy;
+    private final CommitteeTerms terms;
 
     ResultPhase(
             Fieldwork fieldwork,
             ElectionClock clock,
             Rolls rolls,
             CountCertification certification,
-            Candidacy candidacy) {
+            Candidacy candidacy,
+            CommitteeTerms terms) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.rolls = rolls;
         this.certification = certification;
         this.candidacy = candidacy;
+        this.terms = terms;
     }
 
     /** Those elected in this vote and the one before are held against what a committee needs. */
@@ -68,6 +73,7 @@ public class ResultPhase {
             setLimits(election);
             election.enter(Step.RESULT);
         }
+        LocalDate handoverBy = formed ? endTerm(election) : null;
         election.findings.add(Finding.of(election.round, told(election, result, names, formed)));
         fieldwork.save(
                 election,
@@ -78,7 +84,26 @@ public class ResultPhase {
                 formed,
                 limit(election, ElectionClock.RESULT_PUBLICATION),
                 limit(election, ElectionClock.COMMITTEE_MEETING),
-                limit(election, ElectionClock.FILING));
+                limit(election, ElectionClock.FILING),
+                handoverBy);
+    }
+
+    /**
+     * A committee that failed its duty goes when the one elected in its place is there, not when its term would have
+     * ended (decision E6).
+     *
+     * @return until when it hands over; null where its term ends by itself
+     */
+    private @Nullable LocalDate endTerm(Election election) {
+        LocalDate electedOn = Objects.requireNonNull(election.countedOn);
+        if (!election.isBeforeItsTime() || !electedOn.isBefore(Objects.requireNonNull(election.termEndsOn))) {
+            return null;
+        }
+        terms.latest(election.compound).ifPresent(term -> terms.endEarly(term, electedOn));
+        election.termEndsOn = electedOn;
+        LocalDate by = clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, electedOn);
+        fieldwork.save(election, "termEnded", electedOn.toString(), by.toString());
+        return by;
     }
 
     /** Whoever is elected to a vacant seat has it, unless a further vote has to decide about the last one. */

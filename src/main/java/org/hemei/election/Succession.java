@@ -56,8 +56,7 @@ public class Succession {
 
     public void enforceHandover(String electionNo, LocalDate orderedOn, boolean police, String measures, Actor actor) {
         Election election = fieldwork.get(electionNo);
-        LocalDate end = Objects.requireNonNull(election.termEndsOn);
-        fieldwork.requireBetween("orderedOn", orderedOn, end);
+        fieldwork.requireBetween("orderedOn", orderedOn, Objects.requireNonNull(election.handoverFrom()));
         fieldwork.save(
                 election,
                 actor,

@@ -2,7 +2,6 @@ package org.hemei.mediation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.calendar.Deadline;
 import org.hemei.calendar.MovedDeadline;
@@ -11,7 +10,6 @@ import org.hemei.calendar.WorkingCalendar;
 import org.hemei.mediation.RunningDeadlines.Running;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Phrase;
-import org.hemei.platform.StoredPhrase;
 import org.hemei.rulebook.Bilingual;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.tasks.Worklist;
@@ -85,18 +83,9 @@ class CalendarFollower implements OpenDeadlines {
 
     private static List<Change> changes(List<Running> running, WorkingCalendar then) {
         List<Change> changes = new ArrayList<>();
-        for (Running before : running) {
-            Optional<Deadline> after = then.recount(StoredPhrase.read(before.derivation()));
-            after.filter(deadline -> isOther(before, deadline))
-                    .ifPresent(deadline -> changes.add(new Change(before, deadline)));
-        }
+        running.forEach(before ->
+                then.moved(before.counted()).ifPresent(deadline -> changes.add(new Change(before, deadline))));
         return changes;
-    }
-
-    private static boolean isOther(Running before, Deadline after) {
-        return !before.due().equals(after.due())
-                || !before.safeDate().equals(after.safeDate())
-                || before.provisional() != after.provisional();
     }
 
     private MovedDeadline told(Change change) {

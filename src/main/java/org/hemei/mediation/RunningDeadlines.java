@@ -2,7 +2,9 @@ package org.hemei.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemei.calendar.Deadline;
 import org.hemei.offices.Tier;
+import org.hemei.platform.StoredPhrase;
 
 /** The deadlines of open cases that have not been met yet, apart from the cases they belong to. */
 public interface RunningDeadlines {
@@ -20,7 +22,12 @@ public interface RunningDeadlines {
             String derivation,
             String profile,
             int profileVersion,
-            Tier tier) {}
+            Tier tier) {
+
+        Deadline counted() {
+            return new Deadline(due, safeDate, provisional, StoredPhrase.read(derivation));
+        }
+    }
 
     /** All of them, by case. */
     List<Running> all();

@@ -89,11 +89,9 @@ class CommitteeWatchTest {
     @Test
     void aCommitteeThatHasNotMetForAYearIsNamedUntilAMeetingIsRecorded() throws Exception {
         String compound = committee(5);
-        assertThat(sorts(compound)).containsExactly("IDLE null");
+        assertThat(sorts(compound)).containsExactly("IDLE RE_ELECTION");
         assertThat(shown(HandledElection.FIRST, "/elections/radar"))
-                .as("its term goes on, so no election is proposed")
-                .contains("没有登记过会议", "责令限期履职")
-                .doesNotContain("/elections/new?compound=" + compound);
+                .contains("没有登记过会议", "责令限期召集", "/elections/new?compound=" + compound + "&amp;kind=RE_ELECTION");
         assertThat(shown("auditor", "/elections/radar")).contains(compound).doesNotContain("/elections/new?");
         assertThat(warnings("longtan.lead", compound)).as("of another street").isEmpty();
 
@@ -107,7 +105,7 @@ class CommitteeWatchTest {
         assertThat(met(HandledElection.FIRST, compound, Map.of("metOn", "2025-06-14", "subject", "维修资金"))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(sorts(compound)).as("a year and a day ago").containsExactly("IDLE null");
+        assertThat(sorts(compound)).as("a year and a day ago").containsExactly("IDLE RE_ELECTION");
         met(HandledElection.FIRST, compound, Map.of("metOn", "2025-06-15", "subject", "停车收费"));
         assertThat(sorts(compound)).as("a year ago").isEmpty();
         assertThat(shown("bureau", "/committees/" + compound)).contains("停车收费", "2025-06-15", "维修资金");
@@ -115,11 +113,11 @@ class CommitteeWatchTest {
 
     @Test
     void vacantSeatsAreNamedWithTheElectionTheyCallFor() throws Exception {
-        assertThat(sorts(committee(4))).containsExactly("VACANT BY_ELECTION", "IDLE null");
+        assertThat(sorts(committee(4))).containsExactly("VACANT BY_ELECTION", "IDLE RE_ELECTION");
         String half = committee(2);
         assertThat(shown(HandledElection.FIRST, "/elections/radar"))
                 .contains("/elections/new?compound=" + half + "&amp;kind=RE_ELECTION");
-        assertThat(sorts(half)).containsExactly("BELOW_HALF RE_ELECTION", "IDLE null");
+        assertThat(sorts(half)).containsExactly("BELOW_HALF RE_ELECTION", "IDLE RE_ELECTION");
         HandledElection.opened(application, half, "RE_ELECTION");
         assertThat(sorts(half)).as("somebody looks after it").isEmpty();
     }

@@ -13,6 +13,7 @@ import org.hemei.documents.print.PrintShop;
 import org.hemei.election.ElectionFile.Progress;
 import org.hemei.election.papers.ElectionPaper;
 import org.hemei.election.papers.ElectionPapers;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
 import org.hemei.registry.CommitteeMember;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through an election, each to its lawful end. */
 @DemoCityTest
@@ -62,6 +64,10 @@ class ElectionPathsTest {
         cases.add(cancelled().electionNo());
         days.on("2026-06-15");
         cases.add(toAVacantSeat().electionNo());
+        days.on("2026-06-15");
+        cases.add(toASeatThatIsGone().electionNo());
+        days.on("2026-06-15");
+        cases.add(handedOverToTheGroup().electionNo());
 
         assertThat(passed.missed(ELECTION, cases)).isEmpty();
     }
@@ -187,6 +193,42 @@ class ElectionPathsTest {
             assertThat(member.seat()).isEqualTo(Seat.MEMBER);
             assertThat(member.since()).isEqualTo(file.electedOn());
         });
+        return election;
+    }
+
+    /** One of two seats was filled before the notice; then the term ends, and nobody joins the old committee. */
+    private HandledElection toASeatThatIsGone() {
+        HeldSeats seats = HeldSeats.of(application, 5, 3, 0);
+        HandledElection election = HandledElection.opened(application, seats.compound(), "BY_ELECTION");
+        assertThat(election.file().seats()).isEqualTo(2);
+        CommitteeTerm term = seats.committee().term();
+        seats.inTransaction(() -> seats.add(term, "补一", Seat.MEMBER));
+        election.withFrozenRoll().withCandidates().withVoteOver();
+        assertThat(election.file().seats()).isEqualTo(1);
+        election.take("closeVoting").counted(9, 1).take("certifyCount", "countersignCount");
+        seats.inTransaction(
+                () -> application.getBean(CommitteeTerms.class).endEarly(term, LocalDate.parse(seats.today())));
+        election.take("publishResult").waitsAt();
+
+        assertThat(election.file().outcome()).isEqualTo(Outcome.SEATS_VACANT);
+        assertThat(seats.committee().seated())
+                .extracting(CommitteeMember::name)
+                .containsExactly("委员1", "委员2", "委员3", "补一");
+        return election;
+    }
+
+    /** In Shanghai ten days after the group's formation, although the term goes on for three months. */
+    private HandledElection handedOverToTheGroup() {
+        HandledElection election = reElection();
+        application
+                .getBean(JdbcClient.class)
+                .sql("update election set profile = 'shanghai', profile_version = 1 where election_no = ?")
+                .param(election.electionNo())
+                .update();
+        election.take("recordReport", "formGroup").waitsAt("checkRoll", "receiveHandover");
+        assertThat(CityTime.day(election.task("receiveHandover").task().due())).isEqualTo("2026-06-25");
+        election.until("2026-06-26T00:00").waitsAt("checkRoll", "receiveHandover", "enforceHandover");
+        election.take("enforceHandover", "receiveHandover", "auditTerm").waitsAt("checkRoll");
         return election;
     }
 

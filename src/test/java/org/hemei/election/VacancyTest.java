@@ -253,28 +253,4 @@ class VacancyTest {
         assertThat(seats.committee().term().chair()).isEqualTo(HandledElection.owner(1));
         assertThat(seats.file().way()).isNull();
     }
-
-    /** One of two seats was filled before the notice; then the whole committee is elected anew, and nobody joins the old. */
-    @Test
-    void aByElectionIsAboutTheSeatsThatAreVacant() {
-        HeldSeats seats = HeldSeats.of(application, 5, 4, 0);
-        String no = seats.leaves("委员4", MembershipEnd.RESIGNED);
-        seats.take(no, "openByElection", OPEN);
-        HandledElection election =
-                HandledElection.of(application, seats.departure(no).electionNo(), seats.compound());
-        assertThat(election.file().seats()).isEqualTo(2);
-        CommitteeTerm term = seats.committee().term();
-        seats.inTransaction(() -> seats.add(term, "补一", Seat.MEMBER));
-        election.withFrozenRoll().withCandidates().withVoteOver();
-        assertThat(election.file().seats()).isEqualTo(1);
-        election.take("closeVoting").counted(9, 1).take("certifyCount", "countersignCount");
-        seats.inTransaction(
-                () -> application.getBean(CommitteeTerms.class).endEarly(term, LocalDate.parse(seats.today())));
-        election.take("publishResult").waitsAt("fileCommittee");
-
-        assertThat(election.file().outcome()).isEqualTo(Outcome.SEATS_VACANT);
-        assertThat(seats.committee().seated())
-                .extracting(CommitteeMember::name)
-                .containsExactly("委员1", "委员2", "委员3", "补一");
-    }
 }

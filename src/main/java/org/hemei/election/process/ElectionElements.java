@@ -11,6 +11,7 @@ final class ElectionElements {
     static final String VACANCY = "committee-vacancy";
     static final String REMOVAL = "committee-removal";
     static final String VOTE_DECIDED = "removal.voteDecided";
+    static final String HANDOVER_OVERDUE = "boundaryEvent_handoverOverdue";
     static final String CANCELLED = "election.cancelled";
 
     private ElectionElements() {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hemei.election.ElectionProcess;
 import org.hemei.election.Kind;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ElectionEngine implements ElectionProcess {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    ElectionEngine(RuntimeService runtime) {
+    ElectionEngine(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
@@ -36,6 +40,7 @@ class ElectionEngine implements ElectionProcess {
         facts.put(ElectionVariables.HANDOVER_DUE, endOf(start.handoverDue()));
         facts.put(ElectionVariables.HANDOVER_OVERDUE_AT, ElectionVariables.afterEndOf(start.handoverDue()));
         facts.put(ElectionVariables.FILING_ANSWER_DUE, null);
+        facts.put(ElectionVariables.HANDOVER_BEGUN, false);
         runtime.startProcessInstanceByKey(ElectionElements.ELECTION, start.electionNo(), facts);
     }
 
@@ -48,6 +53,36 @@ class ElectionEngine implements ElectionProcess {
         runtime.createMessageCorrelation(ElectionElements.CANCELLED)
                 .processInstanceBusinessKey(electionNo)
                 .correlateWithResult();
+    }
+
+    @Override
+    public Set<String> tasksOf(String rule) {
+        return RuledTask.of(rule).map(RuledTask::tasks).orElse(Set.of());
+    }
+
+    @Override
+    public void reschedule(String electionNo, String rule, LocalDate to) {
+        RuledTask.of(rule).ifPresent(ruled -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(electionNo, ElectionElements.ELECTION)
+                .list()
+                .forEach(instance -> {
+                    runtime.setVariable(instance.getId(), ruled.variable(), ElectionVariables.endOf(to));
+                    if (ruled == RuledTask.RECEIVE_HANDOVER) {
+                        moveAlarm(instance.getId(), to);
+                    }
+                }));
+    }
+
+    /** Whether it is set already or is still to be set. */
+    private void moveAlarm(String instance, LocalDate to) {
+        Date moved = ElectionVariables.afterEndOf(to);
+        runtime.setVariable(instance, ElectionVariables.HANDOVER_OVERDUE_AT, moved);
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(ElectionElements.HANDOVER_OVERDUE)
+                .list()
+                .forEach(timer -> management.setJobDuedate(timer.getId(), moved));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.hemei.election.process;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.hemei.platform.CityTime;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class ElectionVariables {
     static final String HANDOVER_OVERDUE_AT = "handoverOverdueAt";
     static final String FIRST_STEP = "firstStep";
     static final String OLD_COMMITTEE = "oldCommittee";
+    static final String HANDOVER_BEGUN = "handoverBegun";
+    static final String SEATS_TAKEN = "seatsTaken";
     static final String CHAIR_NEEDED = "chairNeeded";
     static final String NEW_SEALS = "newSeals";
     static final String DECISION_NEEDED = "decisionNeeded";
@@ -63,6 +67,23 @@ final class ElectionVariables {
 
     static String termEndsOn(DelegateExecution execution) {
         return (String) execution.getVariable(TERM_ENDS_ON);
+    }
+
+    /**
+     * The old committee hands over from now on, although its term has not ended.
+     *
+     * @param by until when; null where it does not, and nothing changes
+     */
+    static Map<String, Object> handoverBegun(@Nullable LocalDate by) {
+        return by == null
+                ? Map.of()
+                : Map.of(
+                        HANDOVER_DUE,
+                        endOf(by),
+                        HANDOVER_OVERDUE_AT,
+                        Objects.requireNonNull(afterEndOf(by)),
+                        HANDOVER_BEGUN,
+                        true);
     }
 
     static Date endOf(LocalDate day) {

@@ -2,6 +2,7 @@ package org.hemei.election.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemei.election.Capacity;
@@ -40,7 +41,11 @@ class FormGroup implements TaskHandler {
         List<GroupMember> members = data.rows("members").stream()
                 .map(row -> new GroupMember(row.text("name"), row.option("capacity", Capacity.class), row.flag("head")))
                 .toList();
-        LocalDate due = convening.formGroup(task.caseNo(), members, data.date("formedOn"), actor);
-        return due == null ? Map.of() : Map.of(ElectionVariables.NOTICE_DUE, ElectionVariables.endOf(due));
+        Convening.GroupLimits limits = convening.formGroup(task.caseNo(), members, data.date("formedOn"), actor);
+        Map<String, Object> facts = new HashMap<>(ElectionVariables.handoverBegun(limits.handoverBy()));
+        if (limits.assemblyBy() != null) {
+            facts.put(ElectionVariables.NOTICE_DUE, ElectionVariables.endOf(limits.assemblyBy()));
+        }
+        return facts;
     }
 }

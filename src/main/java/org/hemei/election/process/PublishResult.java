@@ -34,7 +34,11 @@ class PublishResult implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(OpenTask task, FormData data, Actor actor) {
-        boolean chairNeeded = installation.publishResult(task.caseNo(), data.date("publishedOn"), actor);
-        return Map.of(ElectionVariables.CHAIR_NEEDED, chairNeeded);
+        Installation.Published published = installation.publishResult(task.caseNo(), data.date("publishedOn"), actor);
+        return Map.of(
+                ElectionVariables.SEATS_TAKEN,
+                published.seatsTaken(),
+                ElectionVariables.CHAIR_NEEDED,
+                published.chairNeeded());
     }
 }

@@ -22,5 +22,6 @@ class TallyVotesDelegate implements JavaDelegate {
         execution.setVariable(ElectionVariables.PUBLISH_DUE, ElectionVariables.endOf(limits.publishBy()));
         execution.setVariable(ElectionVariables.CHAIR_DUE, ElectionVariables.endOf(limits.meetBy()));
         execution.setVariable(ElectionVariables.FILING_DUE, ElectionVariables.endOf(limits.fileBy()));
+        execution.setVariables(ElectionVariables.handoverBegun(limits.handoverBy()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hemei.voting.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface StoredVotes extends Repository<OwnersVote, String> {
 
     Optional<OwnersVote> findById(String voteNo);
+
+    List<OwnersVote> findByEndedAtIsNullOrderByVoteNo();
 
     OwnersVote save(OwnersVote vote);
 }

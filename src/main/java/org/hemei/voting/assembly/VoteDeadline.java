@@ -53,6 +53,26 @@ public record VoteDeadline(
         return metAt == null;
     }
 
+    Deadline counted() {
+        return new Deadline(due, safeDate, provisional, steps());
+    }
+
+    /** Counted again by a later notice of rest days. */
+    VoteDeadline moved(Deadline again) {
+        return new VoteDeadline(
+                rule,
+                step,
+                startedOn,
+                again.due(),
+                again.safeDate(),
+                again.provisional(),
+                StoredPhrase.write(again.derivation()),
+                sourceZh,
+                sourceEn,
+                certainty,
+                metAt);
+    }
+
     public List<Phrase> steps() {
         return StoredPhrase.read(derivation);
     }
