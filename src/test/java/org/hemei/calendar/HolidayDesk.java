@@ -44,11 +44,15 @@ final class HolidayDesk {
                         .content(csv));
     }
 
-    /** Registers a case on that day, to be decided on within three working days. */
-    String registeredOn(String day) throws Exception {
+    void on(String day) {
         application
                 .getBean(DemoTime.class)
                 .moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
+    }
+
+    /** Registers a case on that day, to be decided on within three working days. */
+    String registeredOn(String day) throws Exception {
+        on(day);
         return desk.registered("community", DeskClient.dispute());
     }
 
