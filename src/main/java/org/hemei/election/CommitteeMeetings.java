@@ -1,24 +1,22 @@
 package org.hemei.election;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
-import org.hemei.platform.FieldError;
-import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
+import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
-import org.hemei.platform.PlainText;
+import org.hemei.platform.TypedForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The street's supervisors write down when committees meet, so that those that do not can be told. */
@@ -32,18 +30,21 @@ public class CommitteeMeetings {
     private final Committees committees;
     private final VacancyFieldwork fieldwork;
     private final Audit audit;
+    private final MessageSource messages;
 
     CommitteeMeetings(
             CommitteeMeetingStore store,
             CommitteeRecords records,
             Committees committees,
             VacancyFieldwork fieldwork,
-            Audit audit) {
+            Audit audit,
+            MessageSource messages) {
         this.store = store;
         this.records = records;
         this.committees = committees;
         this.fieldwork = fieldwork;
         this.audit = audit;
+        this.messages = messages;
     }
 
     /**
@@ -53,53 +54,55 @@ public class CommitteeMeetings {
      */
     @Transactional
     public void record(String compound, @Nullable String metOn, @Nullable String subject, Actor actor) {
-        CommitteeRecords.Place place = records.visible(compound, actor);
-        if (!actor.serves(place.street().code(), Role.SUPERVISOR) || actor.has(Role.AUDITOR)) {
-            throw new Denied(actor.username() + " keeps no committee");
-        }
+        requireKeeper(compound, actor);
         Optional<Committee> committee = committees.inOffice(compound);
-        List<FieldError> errors = new ArrayList<>();
-        LocalDate day = day(metOn, committee.map(one -> one.term().beginsOn()), errors);
-        String what = subject(subject, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        LocalDate today = fieldwork.today();
+        TypedForm typed = new TypedForm();
+        LocalDate day = typed.day(
+                "metOn",
+                Phrase.of("election.label.meetingOn"),
+                metOn,
+                committee.map(one -> one.term().beginsOn()).orElse(today),
+                today);
+        String what = typed.line("subject", Phrase.of("election.label.subject"), subject, LONGEST_SUBJECT);
+        typed.throwIfAny();
         if (committee.isEmpty()) {
             throw Conflict.inState("NO_COMMITTEE", Phrase.of("election.open.noTerm"));
         }
-        store.add(compound, Objects.requireNonNull(day), Objects.requireNonNull(what), actor, fieldwork.now());
-        audit.record(
-                compound,
-                actor,
-                Tier.STREET,
-                "committeeMet",
-                Phrase.of("election.history.committeeMet", day.toString(), what));
+        store.add(compound, Objects.requireNonNull(day), what, actor, fieldwork.now());
+        tell(compound, actor, "committeeMet", day.toString(), what);
     }
 
-    private @Nullable LocalDate day(@Nullable String typed, Optional<LocalDate> earliest, List<FieldError> errors) {
-        try {
-            LocalDate day = LocalDate.parse(typed == null ? "" : typed.strip());
-            fieldwork.requireBetween("metOn", day, earliest.orElse(day));
-            return day;
-        } catch (DateTimeParseException unreadable) {
-            errors.add(new FieldError("metOn", Code.FORMAT, Phrase.of("election.date.format")));
-        } catch (InvalidInput outside) {
-            errors.addAll(outside.errors());
+    /** A meeting that was entered by mistake counts no more, and is still shown with who struck it out and why. */
+    @Transactional
+    public void strike(String compound, long id, @Nullable String reason, Actor actor) {
+        requireKeeper(compound, actor);
+        CommitteeMeeting meeting = store.find(compound, id).orElseThrow(() -> new NotFound("meeting " + id));
+        if (meeting.isStruck()) {
+            throw Conflict.inState(
+                    "STRUCK", Phrase.of("election.meeting.struckBefore", String.valueOf(meeting.struckByName())));
         }
-        return null;
+        TypedForm typed = new TypedForm();
+        String why = typed.line("reason", Phrase.of("election.label.reason"), reason, LONGEST_SUBJECT);
+        typed.throwIfAny();
+        store.strike(id, why, actor, fieldwork.now());
+        tell(compound, actor, "meetingStruck", meeting.metOn().toString(), why);
     }
 
-    private static @Nullable String subject(@Nullable String typed, List<FieldError> errors) {
-        String text = PlainText.trimmed(typed);
-        Phrase label = Phrase.of("election.label.subject");
-        if (text == null) {
-            errors.add(new FieldError("subject", Code.REQUIRED, Phrase.of("platform.field.REQUIRED", label)));
-        } else if (!PlainText.isStorable(text)) {
-            errors.add(new FieldError("subject", Code.FORMAT, Phrase.of("platform.field.characters", label)));
-        } else if (text.codePointCount(0, text.length()) > LONGEST_SUBJECT) {
-            errors.add(new FieldError(
-                    "subject", Code.RANGE, Phrase.of("platform.field.tooLong", label, "" + LONGEST_SUBJECT)));
+    /** Whoever elects a chair has met. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void chairElected(String compound, LocalDate metOn, String chair, Actor actor) {
+        String subject = messages.getMessage("election.meeting.chair", new Object[] {chair}, Locale.SIMPLIFIED_CHINESE);
+        store.add(compound, metOn, subject, actor, fieldwork.now());
+    }
+
+    private void requireKeeper(String compound, Actor actor) {
+        if (!records.mayKeep(records.visible(compound, actor), actor)) {
+            throw new Denied(actor.username() + " keeps no committee");
         }
-        return text;
+    }
+
+    private void tell(String compound, Actor actor, String what, String day, String text) {
+        audit.record(compound, actor, Tier.STREET, what, Phrase.of("election.history." + what, day, text));
     }
 }

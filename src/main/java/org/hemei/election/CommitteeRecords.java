@@ -71,6 +71,11 @@ public class CommitteeRecords {
         return new Place(compound, street);
     }
 
+    /** Whether this person writes down what becomes of the committee: a supervisor of its street. */
+    boolean mayKeep(Place place, Actor actor) {
+        return actor.serves(place.street().code(), Role.SUPERVISOR) && !actor.has(Role.AUDITOR);
+    }
+
     /** @throws NotFound where there is no such compound, or this person may not know of it */
     @Transactional
     public CommitteeFile open(String code, Actor actor) {
@@ -92,7 +97,7 @@ public class CommitteeRecords {
                 departures,
                 search.allOpenIn(code),
                 meetings.of(code, MEETINGS_SHOWN),
-                actor.serves(place.street().code(), Role.SUPERVISOR) && !actor.has(Role.AUDITOR));
+                mayKeep(place, actor));
     }
 
     private List<Phrase> told(@Nullable Committee committee, VacancyDecision.Answer answer) {

@@ -1,16 +1,11 @@
 package org.hemei.election;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.Denied;
-import org.hemei.platform.FieldError;
-import org.hemei.platform.FieldError.Code;
-import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
-import org.hemei.platform.PlainText;
+import org.hemei.platform.TypedForm;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,6 +44,7 @@ public class Ending {
      * Calls an election off, on lawful grounds and before its result is known.
      *
      * @throws Denied to all but the lead of the street
+     * @throws org.hemei.platform.InvalidInput without a lawful ground and reasons
      */
     @Transactional
     public void cancel(String electionNo, @Nullable String ground, @Nullable String reason, Actor actor) {
@@ -61,19 +57,13 @@ public class Ending {
         Election election = fieldwork.get(electionNo);
         election.refuseCancelled();
         removalVote.refuseLateCallOff(election);
-        List<FieldError> errors = new ArrayList<>();
-        CancelGround chosen = ground(ground, errors);
-        String why = reason(reason, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        TypedForm typed = new TypedForm();
+        CancelGround chosen = typed.option("ground", Phrase.of("election.label.ground"), ground, CancelGround.class);
+        String why = typed.text("reason", Phrase.of("election.label.reason"), reason, LONGEST_REASON);
+        typed.throwIfAny();
         election.endedBecause = why;
         fieldwork.save(
-                election,
-                actor,
-                "cancelled",
-                Phrase.of("election.ground." + Objects.requireNonNull(chosen)),
-                Objects.requireNonNull(why));
+                election, actor, "cancelled", Phrase.of("election.ground." + Objects.requireNonNull(chosen)), why);
         process.cancelled(electionNo);
     }
 
@@ -86,34 +76,6 @@ public class Ending {
             fieldwork.save(byElection, "overtaken", electionNo);
             process.cancelled(byElectionNo);
         }
-    }
-
-    private static @Nullable CancelGround ground(@Nullable String name, List<FieldError> errors) {
-        for (CancelGround ground : CancelGround.values()) {
-            if (ground.name().equals(name)) {
-                return ground;
-            }
-        }
-        boolean missing = name == null || name.isBlank();
-        errors.add(new FieldError(
-                "ground",
-                missing ? Code.REQUIRED : Code.UNKNOWN,
-                Phrase.of("platform.field.REQUIRED", Phrase.of("election.label.ground"))));
-        return null;
-    }
-
-    private static @Nullable String reason(@Nullable String typed, List<FieldError> errors) {
-        String text = PlainText.trimmed(typed);
-        Phrase label = Phrase.of("election.label.reason");
-        if (text == null) {
-            errors.add(new FieldError("reason", Code.REQUIRED, Phrase.of("platform.field.REQUIRED", label)));
-        } else if (!PlainText.isStorable(text)) {
-            errors.add(new FieldError("reason", Code.FORMAT, Phrase.of("platform.field.characters", label)));
-        } else if (text.codePointCount(0, text.length()) > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason", Code.RANGE, Phrase.of("platform.field.tooLong", label, "" + LONGEST_REASON)));
-        }
-        return text;
     }
 
     /** The street's lead has called it off. */

@@ -25,6 +25,7 @@ public class Installation {
     private final Seating seating;
     private final ElectionSearch search;
     private final Ending ending;
+    private final CommitteeMeetings meetings;
 
     Installation(
             Fieldwork fieldwork,
@@ -32,13 +33,15 @@ public class Installation {
             CommitteeTerms terms,
             Seating seating,
             ElectionSearch search,
-            Ending ending) {
+            Ending ending,
+            CommitteeMeetings meetings) {
         this.fieldwork = fieldwork;
         this.clock = clock;
         this.terms = terms;
         this.seating = seating;
         this.search = search;
         this.ending = ending;
+        this.meetings = meetings;
     }
 
     /**
@@ -86,6 +89,7 @@ public class Installation {
         if (election.isByElection()) {
             seating.chair(election, metOn);
         }
+        meetings.chairElected(election.compound, metOn, chair, actor);
         clock.meet(election, ElectionClock.COMMITTEE_MEETING);
         election.enter(Step.FILING);
         fieldwork.save(election, actor, "chairElected", metOn.toString(), chair);

@@ -1,21 +1,17 @@
 package org.hemei.election;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
-import org.hemei.platform.FieldError;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
-import org.hemei.platform.PlainText;
+import org.hemei.platform.TypedForm;
 import org.hemei.registry.CommitteeMember;
 import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.MembershipEnd;
@@ -37,6 +33,7 @@ public class MembershipEnding {
             MembershipEnd.RESIGNED);
 
     private static final int LONGEST_EVIDENCE = 1_000;
+    private static final int LONGEST_TERM = 5;
 
     private final CommitteeRecords records;
     private final Committees committees;
@@ -45,6 +42,7 @@ public class MembershipEnding {
     private final VacancyFieldwork fieldwork;
     private final VacancyOpening opening;
     private final CaseRules rules;
+    private final CommitteeMeetings meetings;
     private final Audit audit;
 
     MembershipEnding(
@@ -55,6 +53,7 @@ public class MembershipEnding {
             VacancyFieldwork fieldwork,
             VacancyOpening opening,
             CaseRules rules,
+            CommitteeMeetings meetings,
             Audit audit) {
         this.records = records;
         this.committees = committees;
@@ -63,6 +62,7 @@ public class MembershipEnding {
         this.fieldwork = fieldwork;
         this.opening = opening;
         this.rules = rules;
+        this.meetings = meetings;
         this.audit = audit;
     }
 
@@ -73,23 +73,27 @@ public class MembershipEnding {
     @Transactional
     public String record(String compound, EndingForm form, Actor actor) {
         CommitteeRecords.Place place = records.visible(compound, actor);
-        requireSupervisor(place, actor);
-        List<FieldError> errors = new ArrayList<>();
-        CommitteeMember member = member(compound, form.member(), "member", errors);
-        refuseSecond(member, errors);
-        MembershipEnd reason = reason(form.reason(), errors);
-        LocalDate on = day(form.occurredOn(), member, "occurredOn", errors);
-        String evidence = evidence(form.evidence(), errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
+        requireKeeper(place, actor);
+        TypedForm typed = new TypedForm();
+        CommitteeMember member = member(compound, form.member(), "member", typed);
+        refuseSecond(member, typed);
+        MembershipEnd reason =
+                typed.option("reason", Phrase.of("election.label.endReason"), form.reason(), MembershipEnd.class);
+        if (reason != null && !REASONS.contains(reason)) {
+            typed.add(
+                    "reason", Code.UNKNOWN, Phrase.of("platform.field.UNKNOWN", Phrase.of("election.label.endReason")));
         }
+        LocalDate on = day(form.occurredOn(), member, "occurredOn", typed);
+        String evidence =
+                typed.text("evidence", Phrase.of("election.label.evidence"), form.evidence(), LONGEST_EVIDENCE);
+        typed.throwIfAny();
         return opening.open(
                 place.compound(),
                 place.street().code(),
                 Objects.requireNonNull(member),
                 Objects.requireNonNull(reason),
                 Objects.requireNonNull(on),
-                Objects.requireNonNull(evidence),
+                evidence,
                 rules.forNewCase(),
                 actor);
     }
@@ -102,21 +106,20 @@ public class MembershipEnding {
     @Transactional
     public void recordChair(String compound, @Nullable String member, @Nullable String metOn, Actor actor) {
         CommitteeRecords.Place place = records.visible(compound, actor);
-        requireSupervisor(place, actor);
-        List<FieldError> errors = new ArrayList<>();
-        CommitteeMember chair = member(compound, member, "chair", errors);
-        LocalDate on = day(metOn, chair, "metOn", errors);
+        requireKeeper(place, actor);
+        TypedForm typed = new TypedForm();
+        CommitteeMember chair = member(compound, member, "chair", typed);
+        LocalDate on = day(metOn, chair, "metOn", typed);
         if (chair != null && chair.suspendedSince() != null) {
-            errors.add(new FieldError("chair", Code.IMPOSSIBLE, Phrase.of("election.chair.suspended", chair.name())));
+            typed.add("chair", Code.IMPOSSIBLE, Phrase.of("election.chair.suspended", chair.name()));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        typed.throwIfAny();
         // Read after the committee was taken with its member: of two who record a chair, the second finds one.
         if (records.open(compound, actor).hasChair()) {
             throw Conflict.inState("CHAIRED", Phrase.of("election.chair.taken"));
         }
         members.seat(Objects.requireNonNull(chair).id(), Seat.CHAIR, Objects.requireNonNull(on));
+        meetings.chairElected(compound, on, chair.name(), actor);
         audit.record(
                 compound,
                 actor,
@@ -125,14 +128,13 @@ public class MembershipEnding {
                 Phrase.of("election.history.chairElected", on.toString(), chair.name()));
     }
 
-    private static void requireSupervisor(CommitteeRecords.Place place, Actor actor) {
-        if (!actor.serves(place.street().code(), Role.SUPERVISOR) || actor.has(Role.AUDITOR)) {
+    private void requireKeeper(CommitteeRecords.Place place, Actor actor) {
+        if (!records.mayKeep(place, actor)) {
             throw new Denied(actor.username() + " keeps no committee");
         }
     }
 
-    private @Nullable CommitteeMember member(
-            String compound, @Nullable String id, String field, List<FieldError> errors) {
+    private @Nullable CommitteeMember member(String compound, @Nullable String id, String field, TypedForm typed) {
         CommitteeMember member = id == null || !id.matches("[0-9]{1,18}")
                 ? null
                 : members.take(Long.parseLong(id))
@@ -140,7 +142,11 @@ public class MembershipEnding {
                         .filter(this::isInOffice)
                         .orElse(null);
         if (member == null) {
-            errors.add(required(field, "member", id == null || id.isBlank() ? Code.REQUIRED : Code.UNKNOWN));
+            boolean missing = id == null || id.isBlank();
+            typed.add(
+                    field,
+                    missing ? Code.REQUIRED : Code.UNKNOWN,
+                    Phrase.of("platform.field.REQUIRED", Phrase.of("election.label.member")));
         }
         return member;
     }
@@ -153,57 +159,18 @@ public class MembershipEnding {
                 .isPresent();
     }
 
-    private void refuseSecond(@Nullable CommitteeMember member, List<FieldError> errors) {
+    private void refuseSecond(@Nullable CommitteeMember member, TypedForm typed) {
         if (member != null && vacancies.existsByMemberIdAndEndedAtIsNull(member.id())) {
-            errors.add(new FieldError(
-                    "member", Code.DUPLICATE, Phrase.of("election.ending.alreadyRecorded", member.name())));
+            typed.add("member", Code.DUPLICATE, Phrase.of("election.ending.alreadyRecorded", member.name()));
         }
     }
 
-    private static @Nullable MembershipEnd reason(@Nullable String name, List<FieldError> errors) {
-        for (MembershipEnd reason : REASONS) {
-            if (reason.name().equals(name)) {
-                return reason;
-            }
-        }
-        errors.add(required("reason", "endReason", name == null || name.isBlank() ? Code.REQUIRED : Code.UNKNOWN));
-        return null;
-    }
-
+    /** Not before the member took the seat; where nobody was chosen, at least no day to come. */
     private @Nullable LocalDate day(
-            @Nullable String typed, @Nullable CommitteeMember member, String field, List<FieldError> errors) {
-        if (typed == null || typed.isBlank()) {
-            errors.add(required(field, field, Code.REQUIRED));
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(typed.strip());
-            LocalDate earliest = member == null ? day : Objects.requireNonNullElse(member.since(), day);
-            fieldwork.requireBetween(field, day, earliest);
-            return day;
-        } catch (DateTimeParseException unreadable) {
-            errors.add(new FieldError(field, Code.FORMAT, Phrase.of("election.date.format")));
-        } catch (InvalidInput outside) {
-            errors.addAll(outside.errors());
-        }
-        return null;
-    }
-
-    private static @Nullable String evidence(@Nullable String typed, List<FieldError> errors) {
-        String text = PlainText.trimmed(typed);
-        Phrase label = Phrase.of("election.label.evidence");
-        if (text == null) {
-            errors.add(required("evidence", "evidence", Code.REQUIRED));
-        } else if (!PlainText.isStorable(text)) {
-            errors.add(new FieldError("evidence", Code.FORMAT, Phrase.of("platform.field.characters", label)));
-        } else if (text.codePointCount(0, text.length()) > LONGEST_EVIDENCE) {
-            errors.add(new FieldError(
-                    "evidence", Code.RANGE, Phrase.of("platform.field.tooLong", label, "" + LONGEST_EVIDENCE)));
-        }
-        return text;
-    }
-
-    private static FieldError required(String field, String label, Code code) {
-        return new FieldError(field, code, Phrase.of("platform.field.REQUIRED", Phrase.of("election.label." + label)));
+            @Nullable String day, @Nullable CommitteeMember member, String field, TypedForm typed) {
+        LocalDate today = fieldwork.today();
+        LocalDate earliest =
+                member == null ? today.minusYears(LONGEST_TERM) : Objects.requireNonNullElse(member.since(), today);
+        return typed.day(field, Phrase.of("election.label." + field), day, earliest, today);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -74,8 +75,11 @@ class CommitteeWatchTest {
     }
 
     private MockHttpServletResponse met(String username, String compound, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder form =
-                post("/committees/{compound}/meetings", compound).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        return sent(username, "/committees/" + compound + "/meetings", fields);
+    }
+
+    private MockHttpServletResponse sent(String username, String path, Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder form = post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         fields.forEach(form::param);
         return sessions.perform(username, form).getResponse();
     }
@@ -109,6 +113,69 @@ class CommitteeWatchTest {
         met(HandledElection.FIRST, compound, Map.of("metOn", "2025-06-15", "subject", "停车收费"));
         assertThat(sorts(compound)).as("a year ago").isEmpty();
         assertThat(shown("bureau", "/committees/" + compound)).contains("停车收费", "2025-06-15", "维修资金");
+
+        String strike = "/committees/" + compound + "/meetings/" + meeting(compound, "停车收费") + "/strike";
+        assertThat(sent(HandledElection.LEAD, strike, Map.of("reason", "登错小区")).getStatus())
+                .isEqualTo(403);
+        assertThat(sent(HandledElection.FIRST, strike, Map.of("reason", " ")).getStatus())
+                .isEqualTo(400);
+        assertThat(sent(HandledElection.FIRST, strike, Map.of("reason", "登错小区")).getStatus())
+                .isEqualTo(303);
+        assertThat(sorts(compound)).as("it counts no more").containsExactly("IDLE RE_ELECTION");
+        assertThat(shown("bureau", "/committees/" + compound)).contains("停车收费", "划去：登错小区");
+        MockHttpServletResponse again = sent(HandledElection.SECOND, strike, Map.of("reason", "登错小区"));
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString(StandardCharsets.UTF_8)).contains("已经划去这次会议");
+    }
+
+    /** Entered by its certificate, after which its seats can fall vacant. */
+    @Test
+    void theMembersOfACommitteeElectedEarlierAreEntered() throws Exception {
+        String compound = committee(0);
+        String path = "/committees/" + compound + "/members";
+        assertThat(shown(HandledElection.FIRST, "/committees/" + compound)).contains("登记委员名单");
+        MockHttpServletResponse wrong = sent(
+                HandledElection.FIRST,
+                path,
+                Map.of(
+                        "name0", "何静", "seat0", "CHAIR", "name1", "何静", "seat1", "CHAIR", "unit2", "3-301", "seat2",
+                        "X"));
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                .contains("何静填写了两次", "主任只有一名", "members-name2-error", "members-seat2-error")
+                .contains("members-evidence-error", "value=\"3-301\"");
+        Map<String, String> right = Map.of(
+                "name0",
+                "何静",
+                "seat0",
+                "CHAIR",
+                "name1",
+                "罗平",
+                "seat1",
+                "MEMBER",
+                "unit1",
+                "1-101",
+                "name2",
+                "候一",
+                "seat2",
+                "ALTERNATE",
+                "evidence",
+                "梧街备〔2024〕3号");
+        assertThat(sent(HandledElection.LEAD, path, right).getStatus()).isEqualTo(403);
+        assertThat(sent(HandledElection.FIRST, path, right).getStatus()).isEqualTo(303);
+        assertThat(shown(HandledElection.FIRST, "/committees/" + compound))
+                .contains("何静", "罗平", "1-101", "候一", "缺额 3 席")
+                .doesNotContain("登记委员名单</summary>");
+        assertThat(sent(HandledElection.SECOND, path, right).getStatus()).isEqualTo(409);
+    }
+
+    private long meeting(String compound, String subject) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select id from election_committee_meeting where compound = ? and subject = ?")
+                .params(compound, subject)
+                .query(Long.class)
+                .single();
     }
 
     @Test

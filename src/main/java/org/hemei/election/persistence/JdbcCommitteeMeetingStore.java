@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hemei.election.CommitteeMeeting;
 import org.hemei.election.CommitteeMeetingStore;
 import org.hemei.offices.Actor;
@@ -32,11 +33,34 @@ class JdbcCommitteeMeetingStore implements CommitteeMeetingStore {
                 .update();
     }
 
+    /** Locked, so that of two who strike it out the second finds it struck. */
+    @Override
+    public Optional<CommitteeMeeting> find(String compound, long id) {
+        return database.sql(
+                        """
+                        select id, met_on, subject, entered_by_name, struck_by_name, struck_reason
+                        from election_committee_meeting where compound = ? and id = ? for update""")
+                .params(compound, id)
+                .query(CommitteeMeeting.class)
+                .optional();
+    }
+
+    @Override
+    public void strike(long id, String reason, Actor actor, Instant at) {
+        database.sql(
+                        """
+                        update election_committee_meeting
+                        set struck_at = ?, struck_by = ?, struck_by_name = ?, struck_reason = ? where id = ?""")
+                .params(CityTime.at(at), actor.username(), actor.name(), reason, id)
+                .update();
+    }
+
     @Override
     public List<CommitteeMeeting> of(String compound, int most) {
         return database.sql(
                         """
-                        select met_on, subject, entered_by_name from election_committee_meeting
+                        select id, met_on, subject, entered_by_name, struck_by_name, struck_reason
+                        from election_committee_meeting
                         where compound = ? order by met_on desc, id desc limit ?""")
                 .params(compound, most)
                 .query(CommitteeMeeting.class)
@@ -50,6 +74,7 @@ class JdbcCommitteeMeetingStore implements CommitteeMeetingStore {
                         """
                         select compound, max(seen) as seen from (
                             select compound, met_on as seen from election_committee_meeting
+                            where struck_at is null
                             union all
                             select compound, filed_on from election where filed_on is not null) signs
                         group by compound""")

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hemei.election.CommitteeFile;
 import org.hemei.election.CommitteeMeetings;
 import org.hemei.election.CommitteeRecords;
+import org.hemei.election.CommitteeRegistration;
 import org.hemei.election.EndingForm;
 import org.hemei.election.MembershipEnding;
 import org.hemei.offices.Actor;
@@ -16,6 +18,7 @@ import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Seat;
 import org.hemei.tasks.Due;
 import org.hemei.tasks.TaskRow;
 import org.hemei.tasks.TaskRows;
@@ -36,9 +39,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/committees/{compound}")
 class CommitteePage {
 
+    /** As many as any committee has seats and alternates. */
+    private static final int MOST_LINES = 30;
+
     private final CommitteeRecords records;
     private final MembershipEnding ending;
     private final CommitteeMeetings meetings;
+    private final CommitteeRegistration registration;
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
@@ -50,6 +57,7 @@ class CommitteePage {
             CommitteeRecords records,
             MembershipEnding ending,
             CommitteeMeetings meetings,
+            CommitteeRegistration registration,
             Worklist worklist,
             TaskRows rows,
             CurrentActor current,
@@ -59,6 +67,7 @@ class CommitteePage {
         this.records = records;
         this.ending = ending;
         this.meetings = meetings;
+        this.registration = registration;
         this.worklist = worklist;
         this.rows = rows;
         this.current = current;
@@ -85,7 +94,7 @@ class CommitteePage {
     }
 
     /** Whoever reloads after a rejected form comes back to the committee. */
-    @GetMapping("/{action:endings|chair|meetings}")
+    @GetMapping({"/{action:endings|chair|meetings|members}", "/meetings/{meeting}/strike"})
     String back(@PathVariable String compound) {
         return "redirect:/committees/" + compound;
     }
@@ -122,6 +131,34 @@ class CommitteePage {
         }
     }
 
+    @PostMapping("/meetings/{meeting}/strike")
+    Object strike(
+            @PathVariable String compound,
+            @PathVariable long meeting,
+            @RequestParam Map<String, String> typed,
+            Locale language) {
+        try {
+            meetings.strike(compound, meeting, typed.get("reason"), current.get());
+            return "redirect:/committees/" + compound + "?done";
+        } catch (InvalidInput invalid) {
+            return rejected(compound, "strike-" + meeting + "-", invalid, typed, language);
+        }
+    }
+
+    @PostMapping("/members")
+    Object members(@PathVariable String compound, @RequestParam Map<String, String> typed, Locale language) {
+        List<CommitteeRegistration.Line> lines = IntStream.range(0, MOST_LINES)
+                .mapToObj(at -> new CommitteeRegistration.Line(
+                        typed.get("name" + at), typed.get("unit" + at), typed.get("seat" + at)))
+                .toList();
+        try {
+            registration.register(compound, lines, typed.get("evidence"), current.get());
+            return "redirect:/committees/" + compound + "?done";
+        } catch (InvalidInput invalid) {
+            return rejected(compound, "members-", invalid, typed, language);
+        }
+    }
+
     private ModelAndView rejected(
             String compound, String prefix, InvalidInput invalid, Map<String, String> typed, Locale language) {
         Map<String, String> told = errors.byField(invalid, prefix, language);
@@ -142,6 +179,8 @@ class CommitteePage {
                         .map(departure -> view(departure, actor, language))
                         .toList());
         page.addObject("reasons", MembershipEnding.REASONS);
+        page.addObject("seats", Seat.values());
+        page.addObject("alternates", CommitteeRegistration.ALTERNATES);
         page.addObject("errors", wrong);
         page.addObject("typed", typed);
         page.addObject("today", CityTime.day(clock.instant()).toString());

@@ -15,6 +15,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TypedForm;
 import org.hemei.voting.Unit;
 import org.hemei.voting.count.ServedUnits;
 import org.hemei.voting.roll.RollUnit;
@@ -70,13 +71,14 @@ public class BallotDelivery implements ServedUnits {
             @Nullable String proof,
             Actor actor) {
         OwnersVote vote = delivering(voteNo, actor);
-        TypedText typed = new TypedText();
+        TypedForm typed = new TypedForm();
         String name = Unit.plain(typed.line("unit", Phrase.of("voting.label.unit"), unit, 100));
         if (!name.isEmpty() && !names(vote).contains(name)) {
             typed.add("unit", Code.UNKNOWN, Phrase.of("voting.delivery.unit", name));
         }
         DeliveryWay chosen = typed.option("way", Phrase.of("voting.label.way"), way, DeliveryWay.class);
-        LocalDate day = TypedDay.read("deliveredOn", deliveredOn, earliest(vote), latest(vote), typed);
+        LocalDate day = typed.day(
+                "deliveredOn", Phrase.of("voting.label.deliveredOn"), deliveredOn, earliest(vote), latest(vote));
         String shown = typed.line("proof", Phrase.of("voting.label.proof"), proof, DeliveryReader.LONGEST_PROOF);
         typed.throwIfAny();
         Delivery delivery = new Delivery(name, Objects.requireNonNull(chosen), Objects.requireNonNull(day), shown);

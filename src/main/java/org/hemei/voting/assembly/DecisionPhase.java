@@ -10,6 +10,7 @@ import org.hemei.platform.Conflict.Holder;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TypedForm;
 import org.hemei.voting.dispute.DisputeOffice;
 import org.hemei.voting.dispute.DisputedAnswer;
 import org.hemei.voting.dispute.DisputedAnswer.Subject;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The result on the wall, and who objects to it; each objection is answered in writing before the result stands. */
 @Service
 public class DecisionPhase {
+
+    private static final int LONGEST_TEXT = 2_000;
 
     private static final int LONGEST_NAME = 100;
 
@@ -65,9 +68,9 @@ public class DecisionPhase {
         if (work.today().isAfter(until)) {
             throw Conflict.inState(vote.step.name(), Phrase.of("voting.objection.over", until.toString()));
         }
-        TypedText typed = new TypedText();
+        TypedForm typed = new TypedForm();
         String who = typed.line("objector", Phrase.of("voting.objection.objector"), objector, LONGEST_NAME);
-        String what = typed.text("body", Phrase.of("voting.objection.body"), body, TypedText.LONGEST);
+        String what = typed.text("body", Phrase.of("voting.objection.body"), body, LONGEST_TEXT);
         typed.throwIfAny();
         long id = objections.add(voteNo, who, what, actor, work.now());
         work.record(vote, actor, "decisionObjected", "" + id);
@@ -90,8 +93,8 @@ public class DecisionPhase {
                     objection.answeredAt(),
                     Phrase.of("voting.objection.isAnswered", name));
         }
-        TypedText typed = new TypedText();
-        String text = typed.text("answer", Phrase.of("voting.objection.answer"), answer, TypedText.LONGEST);
+        TypedForm typed = new TypedForm();
+        String text = typed.text("answer", Phrase.of("voting.objection.answer"), answer, LONGEST_TEXT);
         typed.throwIfAny();
         objections.answer(voteNo, id, text, actor, work.now());
         work.record(vote, actor, "decisionAnswered", "" + id);

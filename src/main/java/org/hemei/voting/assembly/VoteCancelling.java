@@ -7,6 +7,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.Denied;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TypedForm;
 import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class VoteCancelling {
         if (!vote.isBeforeResult()) {
             throw Conflict.inState(vote.step.name(), Phrase.of("voting.cancel.tooLate"));
         }
-        TypedText typed = new TypedText();
+        TypedForm typed = new TypedForm();
         VoteCancelGround chosen =
                 typed.option("ground", Phrase.of("voting.label.ground"), ground, VoteCancelGround.class);
         String why = typed.text("reason", Phrase.of("voting.label.reason"), reason, LONGEST_REASON);

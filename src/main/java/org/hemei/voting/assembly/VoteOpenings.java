@@ -15,6 +15,7 @@ import org.hemei.platform.Denied;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.TypedForm;
 import org.hemei.registry.Compound;
 import org.hemei.registry.Compounds;
 import org.hemei.rulebook.CaseRules;
@@ -80,7 +81,7 @@ public class VoteOpenings implements OwnersVotes {
      */
     @Transactional
     public String open(VoteForm form, Actor actor) {
-        TypedText typed = new TypedText();
+        TypedForm typed = new TypedForm();
         String compound = typed.line("compound", Phrase.of("voting.label.compound"), form.compound(), LONGEST_TITLE);
         Convener convener =
                 typed.option("convener", Phrase.of("voting.label.convener"), form.convener(), Convener.class);
@@ -105,7 +106,7 @@ public class VoteOpenings implements OwnersVotes {
         if (!actor.has(Role.SUPERVISOR) || actor.has(Role.AUDITOR)) {
             throw new Denied(actor.username() + " opens no votes");
         }
-        TypedText typed = new TypedText();
+        TypedForm typed = new TypedForm();
         Compound compound = compound(opening.compound(), actor, typed);
         List<VoteSubject> subjects = checked(opening.subjects(), typed);
         typed.throwIfAny();
@@ -179,7 +180,7 @@ public class VoteOpenings implements OwnersVotes {
         return offices.handling(compound.community(), Tier.STREET).code();
     }
 
-    private @Nullable Compound compound(String code, Actor actor, TypedText typed) {
+    private @Nullable Compound compound(String code, Actor actor, TypedForm typed) {
         Compound compound = compounds.find(code.strip()).orElse(null);
         if (compound == null) {
             typed.add("compound", Code.UNKNOWN, Phrase.of("voting.open.unknownCompound", code));
@@ -192,7 +193,7 @@ public class VoteOpenings implements OwnersVotes {
         return compound;
     }
 
-    private static List<VoteSubject> checked(List<VoteSubject> subjects, TypedText typed) {
+    private static List<VoteSubject> checked(List<VoteSubject> subjects, TypedForm typed) {
         if (subjects.isEmpty() || subjects.size() > MOST_MATTERS) {
             typed.add("convener", Code.RANGE, Phrase.of("voting.open.matters", "" + MOST_MATTERS));
         }
