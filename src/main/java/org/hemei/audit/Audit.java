@@ -12,6 +12,8 @@ import org.hemei.platform.Phrase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes down what was done to a case, in the transaction that does it, and who looked at it. */
 @Service
@@ -36,6 +38,14 @@ public class Audit {
         store.append(caseNo, clock.instant(), actor, tier, action, what);
     }
 
+    /** As {@link #record}, for what somebody has been shown: they have seen it, even where their command is undone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordSeen(String caseNo, Actor actor, Tier tier, String action, Phrase what) {
+        Instant now = clock.instant();
+        store.append(caseNo, now, actor, tier, action, what);
+        ifUndone(() -> store.appendApart(caseNo, now, actor, tier, action, what));
+    }
+
     @Transactional(readOnly = true)
     public List<Entry> history(String caseNo) {
         return store.history(caseNo);
@@ -54,7 +64,28 @@ public class Audit {
     /** Somebody looks at a case, maybe to see what they have just done: a command needs no second connection for it. */
     @Transactional
     public void viewed(String caseNo, Actor actor) {
-        store.viewed(caseNo, clock.instant(), actor);
+        look(caseNo, clock.instant(), actor);
+    }
+
+    /** A form that is shown again as it was rejected tells of the case all the same. */
+    private void look(String caseNo, Instant now, Actor actor) {
+        store.viewed(caseNo, now, actor);
+        ifUndone(() -> store.viewedApart(caseNo, now, actor));
+    }
+
+    /** A rejected POST with a key is undone as a whole, and what it has shown was seen. */
+    private static void ifUndone(Runnable keepApart) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    keepApart.run();
+                }
+            }
+        });
     }
 
     /** A look at a part of what may just have been told as a whole: written down unless one was minutes ago. */
@@ -62,7 +93,7 @@ public class Audit {
     public void glanced(String caseNo, Actor actor) {
         Instant now = clock.instant();
         if (!store.hasViewedSince(caseNo, now.minus(ONE_LOOK), actor)) {
-            store.viewed(caseNo, now, actor);
+            look(caseNo, now, actor);
         }
     }
 

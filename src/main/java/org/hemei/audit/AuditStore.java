@@ -21,6 +21,12 @@ public interface AuditStore {
 
     boolean hasViewedSince(String caseNo, Instant since, Actor actor);
 
+    /** As {@link #append}, when the transaction it was to be part of was undone. */
+    void appendApart(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what);
+
+    /** Likewise of a look. */
+    void viewedApart(String caseNo, Instant at, Actor actor);
+
     /** Kept whatever becomes of the present transaction. */
     void refused(String caseNo, Instant at, Actor actor);
 }

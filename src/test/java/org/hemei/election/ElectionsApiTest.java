@@ -159,6 +159,9 @@ class ElectionsApiTest {
         String path = "/elections/" + election.electionNo();
         assertThat(file("supervisor", path + "/ballots?batch=1&entry=1", "x").status())
                 .isEqualTo(409);
+        assertThat(file("supervisor", path + "/roll", "x").status())
+                .as("frozen, whatever is in the file")
+                .isEqualTo(409);
         election.withVoteOver().take("closeVoting");
         ElectionFile file = election.file();
         String csv = HandledElection.ballotsCsv(
@@ -176,6 +179,8 @@ class ElectionsApiTest {
                         .path("accepted")
                         .asInt())
                 .isEqualTo(9);
+        assertThat(file("supervisor", path + "/ballots?batch=1&entry=2", "x").status())
+                .isEqualTo(409);
         Answer same = file("supervisor", path + "/ballots?batch=1&entry=2", csv);
         assertThat(same.status()).isEqualTo(409);
         assertThat(same.text("/holder/username")).isEqualTo("supervisor");

@@ -47,7 +47,17 @@ class JdbcAuditStore implements AuditStore {
 
     @Override
     public void append(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what) {
-        database.sql(APPEND)
+        append(database, caseNo, at, actor, tier, action, what);
+    }
+
+    @Override
+    public void appendApart(String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what) {
+        append(refusedLooks.database(), caseNo, at, actor, tier, action, what);
+    }
+
+    private static void append(
+            JdbcClient where, String caseNo, Instant at, Actor actor, Tier tier, String action, Phrase what) {
+        where.sql(APPEND)
                 .param("caseNo", caseNo)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", actor.username())
@@ -97,7 +107,12 @@ class JdbcAuditStore implements AuditStore {
     }
 
     @Override
+    public void viewedApart(String caseNo, Instant at, Actor actor) {
+        refusedLooks.append(caseNo, at, actor, true);
+    }
+
+    @Override
     public void refused(String caseNo, Instant at, Actor actor) {
-        refusedLooks.append(caseNo, at, actor);
+        refusedLooks.append(caseNo, at, actor, false);
     }
 }

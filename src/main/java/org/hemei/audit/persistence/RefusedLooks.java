@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down refused looks outside the transaction that is about to be rolled back.
+ * Writes down looks outside a transaction that is about to be, or was, rolled back.
  *
  * <p>Through connections of its own: were they taken from the common pool, as many refused readers at once as it has
  * connections would wait for each other.
@@ -35,9 +35,13 @@ class RefusedLooks implements DisposableBean {
         this.database = JdbcClient.create(pool);
     }
 
-    void append(String caseNo, Instant at, Actor actor) {
-        database.sql("insert into audit_view (case_no, at, username, allowed) values (?, ?, ?, false)")
-                .params(caseNo, at.atOffset(ZoneOffset.UTC), actor.username())
+    JdbcClient database() {
+        return database;
+    }
+
+    void append(String caseNo, Instant at, Actor actor, boolean allowed) {
+        database.sql("insert into audit_view (case_no, at, username, allowed) values (?, ?, ?, ?)")
+                .params(caseNo, at.atOffset(ZoneOffset.UTC), actor.username(), allowed)
                 .update();
     }
 

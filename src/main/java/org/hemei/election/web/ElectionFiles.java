@@ -39,6 +39,7 @@ class ElectionFiles {
      */
     RollDraft roll(String no, InputStream file, boolean dryRun, @Nullable Integer seen, Actor actor) {
         String compound = records.compoundOf(no, actor);
+        rolls.requireReplaceable(no, compound, actor);
         RollDraft draft = RollReader.read(file, Map.of(), null);
         if (!dryRun && draft.isFlawless()) {
             int revision =

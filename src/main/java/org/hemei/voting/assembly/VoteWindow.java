@@ -7,7 +7,6 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountCertification;
 import org.springframework.stereotype.Service;
@@ -70,9 +69,7 @@ public class VoteWindow {
     }
 
     private void requireReturned(OwnersVote vote, String returned) {
-        int issued = counts.batches(vote.countNo()).stream()
-                .mapToInt(BallotBatch::issued)
-                .sum();
+        int issued = counts.handedOut(vote.countNo());
         if (!returned.matches("[0-9]{1,7}") || Integer.parseInt(returned) > issued) {
             throw new InvalidInput("returned", Code.RANGE, Phrase.of("voting.window.returned", "" + issued));
         }

@@ -2,6 +2,7 @@ package org.hemei.voting.count;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class BallotCounts {
     private final PlatformAgreement platform;
     private final CallBackDraw callBacks;
     private final ProxyStore proxies;
+    private final IssuedUnits units;
     private final Clock clock;
 
     BallotCounts(
@@ -48,6 +50,7 @@ public class BallotCounts {
             PlatformAgreement platform,
             CallBackDraw callBacks,
             ProxyStore proxies,
+            IssuedUnits units,
             Clock clock) {
         this.store = store;
         this.access = access;
@@ -57,6 +60,7 @@ public class BallotCounts {
         this.platform = platform;
         this.callBacks = callBacks;
         this.proxies = proxies;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class BallotCounts {
             List<String> questions,
             int seats,
             CountRules rules) {
-        Roll roll = rolls.find(voteNo)
+        Roll roll = rolls.hold(voteNo)
                 .filter(found -> found.state() == Roll.State.FROZEN)
                 .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.count.conflict.rollNotFrozen")));
         store.add(new VoteCount(
@@ -97,7 +101,7 @@ public class BallotCounts {
                 null));
         Map<String, Long> buildings = rolls.units(voteNo).stream()
                 .collect(Collectors.groupingBy(RollUnit::building, TreeMap::new, Collectors.counting()));
-        buildings.forEach((building, units) -> store.addBatch(countNo, building, units.intValue()));
+        buildings.forEach((building, given) -> store.addBatch(countNo, building, given.intValue()));
         receipts.issue(countNo, voteNo);
         callBacks.ask(countNo, rules.callBack());
         proxies.limit(countNo, rules.proxyLimit());
@@ -158,12 +162,33 @@ public class BallotCounts {
         return access.batch(countNo, batch);
     }
 
-    private void requireEnterable(VoteCount count, BallotBatch batch, int entry, Actor actor) {
+    /**
+     * Before anybody takes the trouble to read a file.
+     *
+     * @param entry 1 or 2; 0 for neither, to be told what is true of both
+     * @throws Conflict as {@link #enter} does
+     */
+    @Transactional
+    public void requireReadable(String countNo, String batch, int entry, Actor actor) {
+        VoteCount count = access.locked(countNo, actor, COUNTERS);
+        BallotBatch present = access.batch(countNo, batch);
+        if (entry == 0) {
+            requireOver(count);
+        } else {
+            requireEnterable(count, present, entry, actor);
+        }
+    }
+
+    private void requireOver(VoteCount count) {
         if (!LocalDate.now(clock).isAfter(count.closesOn())) {
             throw Conflict.inState(
                     "VOTING",
                     Phrase.of("voting.count.conflict.voting", count.closesOn().toString()));
         }
+    }
+
+    private void requireEnterable(VoteCount count, BallotBatch batch, int entry, Actor actor) {
+        requireOver(count);
         if (batch.enteredBy(3 - entry) != null) {
             closing.requireReady(count);
         }
@@ -184,6 +209,31 @@ public class BallotCounts {
                     null,
                     Phrase.of("voting.count.conflict.samePerson"));
         }
+    }
+
+    /** How many ballots were ever given out for a count, those of units that were struck off since too. */
+    @Transactional(readOnly = true)
+    public int handedOut(String countNo) {
+        return units.given(store.find(countNo).orElseThrow()).size();
+    }
+
+    /** Units that an amendment has added since the vote was announced, whose ballots are printed and delivered apart. */
+    @Transactional(readOnly = true)
+    public Set<String> supplements(String countNo) {
+        return store.supplements(countNo);
+    }
+
+    /** Units that a signed amendment has struck off the roll since they were given a ballot. */
+    @Transactional(readOnly = true)
+    public List<StruckOff> struckOff(String countNo) {
+        VoteCount count = store.find(countNo).orElseThrow();
+        Set<String> returned = new HashSet<>();
+        for (int entry : new int[] {Entry.FIRST_READING, Entry.SECOND_READING, Entry.ONLINE, Entry.STRUCK_OFF}) {
+            returned.addAll(store.unitsIn(countNo, entry));
+        }
+        return units.struckOff(count).entrySet().stream()
+                .map(unit -> new StruckOff(unit.getKey(), unit.getValue(), returned.contains(unit.getKey())))
+                .toList();
     }
 
     /** Where the ballots have gone, batch by batch; of batches that are not closed only how many were issued. */
@@ -218,6 +268,7 @@ public class BallotCounts {
                 repeated,
                 (int) ballots.stream()
                         .filter(ballot -> proxied.contains(ballot.unit()))
-                        .count());
+                        .count(),
+                store.ballots(count.countNo(), batch.batch(), Entry.STRUCK_OFF).size());
     }
 }

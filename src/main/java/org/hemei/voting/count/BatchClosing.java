@@ -3,12 +3,11 @@ package org.hemei.voting.count;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.roll.RollUnit;
-import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Component;
 
 /** Closes a batch: from then on it is settled which ballot of each unit stands. */
@@ -17,13 +16,13 @@ class BatchClosing {
 
     private final CountStore store;
     private final PlatformAgreement platform;
-    private final Rolls rolls;
+    private final IssuedUnits units;
     private final Clock clock;
 
-    BatchClosing(CountStore store, PlatformAgreement platform, Rolls rolls, Clock clock) {
+    BatchClosing(CountStore store, PlatformAgreement platform, IssuedUnits units, Clock clock) {
         this.store = store;
         this.platform = platform;
-        this.rolls = rolls;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -35,28 +34,34 @@ class BatchClosing {
     }
 
     /**
-     * What came by a machine for a unit that an amendment has struck off since does not stand; of papers the two who
-     * sign are told.
+     * What belongs to a unit that an amendment has struck off since is kept apart, whichever way it came.
      *
      * @param paper as two people, or a third, read it
      */
     void close(VoteCount count, String batch, List<EnteredBallot> paper) {
         requireReady(count);
         String countNo = count.countNo();
-        List<EnteredBallot> others = new ArrayList<>(store.ballots(countNo, batch, Entry.ONLINE));
-        others.addAll(store.ballots(countNo, batch, Entry.FIRST_LIST));
         List<EnteredBallot> all = new ArrayList<>(paper);
-        List<EnteredBallot> repeated = new ArrayList<>();
-        Set<String> units = others.isEmpty() ? Set.of() : units(count);
-        others.forEach(ballot -> (units.contains(ballot.unit()) ? all : repeated).add(ballot));
+        all.addAll(store.ballots(countNo, batch, Entry.ONLINE));
+        all.addAll(store.ballots(countNo, batch, Entry.FIRST_LIST));
         ChannelMerge merge = ChannelMerge.of(count, all);
-        repeated.addAll(merge.repeated());
-        store.put(countNo, batch, Entry.STANDING, merge.standing());
-        store.put(countNo, batch, Entry.REPEATED, repeated);
+        put(count, batch, merge.standing());
+        store.put(countNo, batch, Entry.REPEATED, merge.repeated());
         store.close(countNo, batch, clock.instant());
     }
 
-    private Set<String> units(VoteCount count) {
-        return rolls.units(count.voteNo()).stream().map(RollUnit::name).collect(Collectors.toSet());
+    /** After the roll was amended: what stands follows it, and comes back where its unit does. */
+    void follow(VoteCount count, String batch) {
+        List<EnteredBallot> all = new ArrayList<>(store.ballots(count.countNo(), batch, Entry.STANDING));
+        all.addAll(store.ballots(count.countNo(), batch, Entry.STRUCK_OFF));
+        put(count, batch, all);
+    }
+
+    private void put(VoteCount count, String batch, List<EnteredBallot> ballots) {
+        Set<String> onRoll = units.onRoll(count).keySet();
+        Map<Boolean, List<EnteredBallot>> counted =
+                ballots.stream().collect(Collectors.partitioningBy(ballot -> onRoll.contains(ballot.unit())));
+        store.put(count.countNo(), batch, Entry.STANDING, counted.get(true));
+        store.put(count.countNo(), batch, Entry.STRUCK_OFF, counted.get(false));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number within the sample
  * @param answeredBy who spoke to the owner, by username; null as long as nobody has
  * @param finding of a second person where the owner denies the ballot, with the {@code reason}
+ * @param earlier answers that were corrected, the first one first
  * @param tries when nobody answered, the first try first
  */
 public record CallBack(
@@ -23,9 +24,11 @@ public record CallBack(
         @Nullable Finding finding,
         @Nullable String reason,
         @Nullable String foundByName,
+        List<Earlier> earlier,
         List<Try> tries) {
 
     public CallBack {
+        earlier = List.copyOf(earlier);
         tries = List.copyOf(tries);
     }
 
@@ -34,7 +37,9 @@ public record CallBack(
         /** They voted themselves, or had somebody vote for them. */
         CONFIRMED,
         NOT_REACHED,
-        DENIED
+        DENIED,
+        /** Nobody needs to ask: an amendment has struck the unit off the roll. */
+        STRUCK_OFF
     }
 
     /** What becomes of a ballot that its owner denies. */
@@ -44,12 +49,51 @@ public record CallBack(
         SET_ASIDE
     }
 
+    /**
+     * An answer that was corrected.
+     *
+     * @param finding on it, with the {@code reason}, where there was one
+     * @param because why it was corrected, null where the unit was struck off
+     */
+    public record Earlier(
+            Answer answer,
+            String answeredByName,
+            @Nullable Finding finding,
+            @Nullable String reason,
+            @Nullable String because,
+            String correctedByName) {}
+
+    /** Without what people have written in their own words. */
+    CallBack withoutReasons() {
+        return new CallBack(
+                number,
+                batch,
+                unit,
+                answer,
+                answeredAt,
+                answeredBy,
+                answeredByName,
+                finding,
+                null,
+                foundByName,
+                earlier.stream()
+                        .map(one -> new Earlier(
+                                one.answer(), one.answeredByName(), one.finding(), null, null, one.correctedByName()))
+                        .toList(),
+                tries);
+    }
+
     /** A call that nobody answered. */
     public record Try(Instant at, String byName) {}
 
     /** Whether somebody has still to speak to the owner. */
     public boolean isUnanswered() {
         return answer == null;
+    }
+
+    /** Whether this person may correct the answer: one that a second person has decided on, the first may not alone. */
+    boolean isCorrectable(String username) {
+        return answer != null && answer != Answer.STRUCK_OFF && (finding == null || !username.equals(answeredBy));
     }
 
     /** Whether a second person has still to decide. */

@@ -2,6 +2,7 @@ package org.hemei.voting.count;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,29 @@ class CallBackDraw {
         int size = sample.get().rule().sizeOf(returned.size());
         store.draw(countNo, returned.size(), returned.subList(0, size), clock.instant());
         access.record(count, actor, "sample", "" + size, "" + returned.size());
+    }
+
+    /** Whose ballot is not counted any more need not be asked about it; what they have said is kept. */
+    void struckOff(VoteCount count, String unit, Actor actor) {
+        find(count, unit).filter(one -> one.isUnanswered() || one.isUndecided()).ifPresent(one -> {
+            Instant now = clock.instant();
+            store.keepEarlier(count.countNo(), one, null, actor, now);
+            store.answer(count.countNo(), one.number(), CallBack.Answer.STRUCK_OFF, actor, now);
+        });
+    }
+
+    /** A unit of the sample is on the roll again: its owner is asked as if nobody had. */
+    void reinstated(VoteCount count, String unit) {
+        find(count, unit)
+                .filter(one -> one.answer() == CallBack.Answer.STRUCK_OFF)
+                .ifPresent(one -> store.reopen(count.countNo(), one.number()));
+    }
+
+    private Optional<CallBack> find(VoteCount count, String unit) {
+        return store.find(count.countNo()).stream()
+                .flatMap(sample -> sample.units().stream())
+                .filter(one -> one.unit().equals(unit))
+                .findFirst();
     }
 
     /** Empty where a first signature may be given. */

@@ -22,8 +22,10 @@ public record CallBackFile(
      * @param owners with nothing but their first characters, unless the reader calls them
      * @param developers whether the developer votes for the unit, whoever has bought it
      * @param deciding whether this reader may decide here, as the second person
+     * @param correcting whether they may correct the answer
      */
-    public record Line(CallBack callBack, List<String> owners, boolean developers, boolean deciding) {
+    public record Line(
+            CallBack callBack, List<String> owners, boolean developers, boolean deciding, boolean correcting) {
 
         public Line {
             owners = List.copyOf(owners);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.offices.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is kept who is called back and what they say. */
 public interface CallBackStore {
@@ -22,6 +23,16 @@ public interface CallBackStore {
     void tried(String countNo, int number, Instant triedAt, Actor actor);
 
     void answer(String countNo, int number, CallBack.Answer answer, Actor actor, Instant at);
+
+    /**
+     * Keeps the answer there is, with what was decided on it, beside the one to come.
+     *
+     * @param because null where the unit was struck off
+     */
+    void keepEarlier(String countNo, CallBack present, @Nullable String because, Actor actor, Instant at);
+
+    /** As if nobody had spoken to the owner. */
+    void reopen(String countNo, int number);
 
     void decide(String countNo, int number, CallBack.Finding finding, String reason, Actor actor, Instant at);
 }

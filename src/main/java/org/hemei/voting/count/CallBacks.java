@@ -86,6 +86,8 @@ public class CallBacks {
     public CallBackFile open(VoteCount count, Actor actor) {
         audit.viewed(count.voteNo(), actor);
         boolean works = !actor.has(Role.AUDITOR) && count.signedBy() == null;
+        boolean reads =
+                actor.has(Role.AUDITOR) || DECIDING.stream().anyMatch(role -> actor.serves(count.street(), role));
         boolean calls = works && actor.serves(count.street(), Role.SUPERVISOR);
         boolean decides = works && DECIDING.stream().anyMatch(role -> actor.serves(count.street(), role));
         CallBackSample sample = store.find(count.countNo()).orElse(null);
@@ -94,7 +96,8 @@ public class CallBacks {
         List<CallBackFile.Line> lines = sample == null
                 ? List.of()
                 : sample.units().stream()
-                        .map(one -> line(one, units.get(one.unit()), calls, decides, actor))
+                        .map(one ->
+                                line(reads ? one : one.withoutReasons(), units.get(one.unit()), calls, decides, actor))
                         .toList();
         return new CallBackFile(sample, lines, calls, decides, count.signedBy() != null);
     }
@@ -108,7 +111,12 @@ public class CallBacks {
                         .map(name -> calls ? name : Masking.name(name))
                         .toList();
         boolean second = !actor.username().equals(one.answeredBy());
-        return new CallBackFile.Line(one, owners, developers, decides && second && one.isUndecided());
+        return new CallBackFile.Line(
+                one,
+                owners,
+                developers,
+                decides && second && one.isUndecided(),
+                calls && one.isCorrectable(actor.username()));
     }
 
     /** The owner says that they voted. */
@@ -188,7 +196,7 @@ public class CallBacks {
                     one.answeredAt(),
                     Phrase.of("voting.callBack.conflict.secondPerson"));
         }
-        String reason = reason(typed);
+        String reason = reason("reason", typed);
         if (finding == CallBack.Finding.SET_ASIDE) {
             setAside(count, one);
         }
@@ -204,6 +212,9 @@ public class CallBacks {
         List<EnteredBallot> ballots = counts.ballots(count.countNo(), one.batch(), Entry.STANDING).stream()
                 .map(ballot -> ballot.unit().equals(one.unit()) ? invalid(count, ballot) : ballot)
                 .toList();
+        counts.ballots(count.countNo(), one.batch(), Entry.STANDING).stream()
+                .filter(ballot -> ballot.unit().equals(one.unit()))
+                .forEach(ballot -> counts.add(count.countNo(), one.batch(), Entry.DENIED, ballot));
         counts.put(count.countNo(), one.batch(), Entry.STANDING, ballots);
     }
 
@@ -217,14 +228,14 @@ public class CallBacks {
                 ballot.receivedAt());
     }
 
-    private static String reason(@Nullable String typed) {
+    static String reason(String field, @Nullable String typed) {
         String reason = PlainText.trimmed(typed);
         if (reason == null) {
-            throw new InvalidInput("reason", Code.REQUIRED, Phrase.of("voting.callBack.reason.none"));
+            throw new InvalidInput(field, Code.REQUIRED, Phrase.of("voting.callBack.reason.none"));
         }
         if (!PlainText.isStorable(reason) || reason.length() > LONGEST_REASON) {
             throw new InvalidInput(
-                    "reason", Code.FORMAT, Phrase.of("voting.count.unseal.reason.long", "" + LONGEST_REASON));
+                    field, Code.FORMAT, Phrase.of("voting.count.unseal.reason.long", "" + LONGEST_REASON));
         }
         return reason;
     }
@@ -251,7 +262,7 @@ public class CallBacks {
         return one;
     }
 
-    private CallBack find(String countNo, int number) {
+    CallBack find(String countNo, int number) {
         return store.find(countNo).stream()
                 .flatMap(sample -> sample.units().stream())
                 .filter(one -> one.number() == number)
@@ -259,7 +270,7 @@ public class CallBacks {
                 .orElseThrow(() -> new NotFound("call-back " + number + " of " + countNo));
     }
 
-    private VoteCount changing(String countNo, Actor actor, Set<Role> roles) {
+    VoteCount changing(String countNo, Actor actor, Set<Role> roles) {
         VoteCount count = access.locked(countNo, actor, roles);
         String signer = count.signedByName();
         if (signer != null) {

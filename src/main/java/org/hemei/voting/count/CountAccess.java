@@ -77,6 +77,16 @@ public class CountAccess {
                 Phrase.of("voting.count.done." + action, details));
     }
 
+    /** The same for what was shown, which stays so where the rest of the command is undone. */
+    void recordSeen(VoteCount count, Actor actor, String action, Object... details) {
+        audit.recordSeen(
+                count.voteNo(),
+                actor,
+                Tier.STREET,
+                action + "Ballots",
+                Phrase.of("voting.count.done." + action, details));
+    }
+
     private static NotFound missing(String countNo) {
         return new NotFound("count " + countNo);
     }

@@ -42,7 +42,7 @@ public class CountSettlement {
     @Transactional
     public List<BallotDifference> differences(String countNo, String batch, Actor actor) {
         VoteCount count = settling(countNo, batch, actor);
-        access.record(count, actor, "lookAtDifferencesOf", batch);
+        access.recordSeen(count, actor, "lookAtDifferencesOf", batch);
         return Readings.differences(store, countNo, batch);
     }
 

@@ -22,5 +22,11 @@ public final class Entry {
 
     public static final int SECOND_LIST = 7;
 
+    /** What stood, or would have, until an amendment struck its unit off the roll. */
+    public static final int STRUCK_OFF = 8;
+
+    /** What stood until its owner denied it, so that whoever was mistaken can be put right. */
+    public static final int DENIED = 9;
+
     private Entry() {}
 }

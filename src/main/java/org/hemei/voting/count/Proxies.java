@@ -40,14 +40,23 @@ public class Proxies {
     private final ProxyStore store;
     private final CountAccess access;
     private final BallotCounts counts;
+    private final CountStore votes;
     private final Rolls rolls;
     private final Audit audit;
     private final Clock clock;
 
-    Proxies(ProxyStore store, CountAccess access, BallotCounts counts, Rolls rolls, Audit audit, Clock clock) {
+    Proxies(
+            ProxyStore store,
+            CountAccess access,
+            BallotCounts counts,
+            CountStore votes,
+            Rolls rolls,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.counts = counts;
+        this.votes = votes;
         this.rolls = rolls;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +84,7 @@ public class Proxies {
                 : unit.unit().owners().stream()
                         .map(name -> keeper ? name : Masking.name(name))
                         .toList();
-        return new ProxyFile.Line(proxy, keeper ? proxy.name() : Masking.name(proxy.name()), owners, developers);
+        return new ProxyFile.Line(keeper ? proxy : proxy.masked(), owners, developers, unit == null);
     }
 
     private Map<String, RollUnit> units(VoteCount count) {
@@ -101,6 +110,9 @@ public class Proxies {
                 store.of(countNo).stream().filter(Proxy::isStanding).toList();
         List<FieldError> errors = new ArrayList<>();
         RollUnit unit = unit(form.unit(), units, standing, errors);
+        if (unit != null && votes.unitsIn(countNo, Entry.ONLINE).contains(unit.name())) {
+            errors.add(new FieldError("unit", Code.IMPOSSIBLE, Phrase.of("voting.proxy.votedOnline", unit.name())));
+        }
         Proxy.Kind kind = kind(form.kind(), errors);
         String name = text("name", form.name(), LONGEST_NAME, errors);
         LocalDate dated = day(form.dated(), errors);
@@ -229,6 +241,13 @@ public class Proxies {
         }
         store.withdraw(countNo, id, reason, actor, clock.instant());
         access.record(count, actor, "withdrawProxyOf", proxy.unit());
+    }
+
+    /** Whether somebody votes for a unit in its owner's place, and on paper. */
+    @Transactional(readOnly = true)
+    public boolean isRepresented(String countNo, String unit) {
+        return store.of(countNo).stream()
+                .anyMatch(proxy -> proxy.isStanding() && proxy.unit().equals(unit));
     }
 
     private VoteCount open(String countNo, Actor actor) {

@@ -1,6 +1,7 @@
 package org.hemei.voting.count;
 
 import java.time.LocalDate;
+import org.hemei.platform.Masking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of who votes
  * @param dated day of the written authority, or of the paper that shows the guardianship
- * @param withdrawnBecause null as long as it stands
+ * @param withdrawnBecause null as long as it stands; empty for readers whom the reason is not for
  */
 public record Proxy(
         long id,
@@ -28,6 +29,19 @@ public record Proxy(
         GUARDIAN_OF_MINOR,
         /** As who represents an adult without full capacity by law (Civil Code arts. 23 and 28). */
         GUARDIAN_OF_ADULT
+    }
+
+    /** For readers of other offices: of the name its first character, and nothing that somebody has written of it. */
+    Proxy masked() {
+        return new Proxy(
+                id,
+                unit,
+                kind,
+                Masking.name(name),
+                dated,
+                enteredByName,
+                withdrawnByName,
+                withdrawnBecause == null ? null : "");
     }
 
     public boolean isStanding() {

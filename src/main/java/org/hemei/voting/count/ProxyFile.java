@@ -17,10 +17,11 @@ public record ProxyFile(int limit, List<Line> lines, boolean keeping, List<Batch
     }
 
     /**
-     * @param name of who votes, and {@code owners}, with nothing but their first characters unless the reader keeps the
-     *     register
+     * @param proxy with the first character of the name and no reasons unless the reader keeps the register
+     * @param owners likewise
+     * @param struckOff whether an amendment has struck the unit off the roll since
      */
-    public record Line(Proxy proxy, String name, List<String> owners, boolean developers) {
+    public record Line(Proxy proxy, List<String> owners, boolean developers, boolean struckOff) {
 
         public Line {
             owners = List.copyOf(owners);

@@ -101,7 +101,7 @@ public class Recounts {
                 hashes(count, ballots));
     }
 
-    /** An amendment may have struck off or renamed a unit after its ballot was read. */
+    /** Amendments take the ballots of their units with them, so that there is none left here. */
     private static void requireOnRoll(List<Unit> units, List<EnteredBallot> ballots) {
         Set<String> names = units.stream().map(Unit::name).collect(Collectors.toSet());
         ballots.stream()

@@ -3,20 +3,29 @@ package org.hemei.voting.online;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.PlainText;
+import org.hemei.voting.Unit;
 import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.CountAccess;
 import org.hemei.voting.count.CountStore;
@@ -26,6 +35,7 @@ import org.hemei.voting.count.Receipts;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +47,9 @@ public class BallotLinks {
 
     /** Each letter is a page; more than these in one file would keep a clerk waiting. */
     private static final int AT_ONCE = 50;
+
+    private static final int LONGEST_REASON = 500;
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final LinkStore links;
     private final CountStore counts;
@@ -136,7 +149,7 @@ public class BallotLinks {
         }
         Instant now = clock.instant();
         links.replace(tokens.entrySet().stream()
-                .map(one -> BallotLink.made(countNo, one.getKey(), LinkToken.hash(one.getValue()), making + 1, now))
+                .map(one -> made(countNo, one.getKey(), one.getValue(), known.get(one.getKey()), now))
                 .toList());
         long replaced = made.stream().filter(link -> !link.isUsed()).count();
         access.record(
@@ -151,8 +164,74 @@ public class BallotLinks {
         return tokens;
     }
 
+    private static BallotLink made(String countNo, String unit, String token, @Nullable BallotLink before, Instant at) {
+        return BallotLink.made(countNo, unit, LinkToken.hash(token), before == null ? 1 : before.making() + 1, at);
+    }
+
+    /** How often letters of a part were made; a single one made anew is no making of the part. */
     private static int making(List<BallotLink> made) {
-        return made.stream().mapToInt(BallotLink::making).max().orElse(0);
+        return made.stream()
+                .filter(link -> !link.isUsed())
+                .mapToInt(BallotLink::making)
+                .min()
+                .orElseGet(
+                        () -> made.stream().mapToInt(BallotLink::making).max().orElse(0));
+    }
+
+    /**
+     * A new link for one unit: its letter was lost, or it was added to the roll after the others had theirs.
+     *
+     * @param typed the unit, as a person may write it
+     * @return the token by the unit, which is kept nowhere
+     * @throws NotFound where such links are not allowed
+     * @throws Conflict where the unit has voted by its link, telling when, or the voting is over
+     * @throws InvalidInput without a unit of the roll, or a reason, at {@code unit} and {@code reason}
+     */
+    @Transactional
+    public Map<String, String> makeSingle(
+            String countNo, @Nullable String typed, @Nullable String reason, Actor actor) {
+        VoteCount count = access.locked(countNo, actor, MAKERS);
+        if (count.online() != OnlineVoting.OWN_LINKS) {
+            throw new NotFound("letters of " + countNo);
+        }
+        if (!isOpen(count)) {
+            throw Conflict.inState("OVER", Phrase.of("voting.links.conflict.over"));
+        }
+        String unit = Unit.plain(Objects.requireNonNullElse(typed, ""));
+        List<FieldError> errors = new ArrayList<>();
+        if (buildings(count).values().stream().noneMatch(units -> units.contains(unit))) {
+            errors.add(new FieldError("unit", Code.UNKNOWN, Phrase.of("voting.proxy.noUnit", unit)));
+        }
+        String why = PlainText.trimmed(reason);
+        if (why == null) {
+            errors.add(new FieldError("reason", Code.REQUIRED, Phrase.of("voting.links.single.reason.none")));
+        } else if (!PlainText.isStorable(why) || why.length() > LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "reason", Code.FORMAT, Phrase.of("voting.count.unseal.reason.long", "" + LONGEST_REASON)));
+        }
+        if (why == null || !errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        BallotLink before = links.of(countNo, unit).orElse(null);
+        Instant used = before == null ? null : before.usedAt();
+        if (used != null) {
+            throw Conflict.inState(
+                    "USED", Phrase.of("voting.links.conflict.used", unit, SECOND.format(CityTime.at(used))));
+        }
+        receipts.issue(countNo, count.voteNo());
+        String token = LinkToken.next();
+        Instant now = clock.instant();
+        BallotLink made = made(countNo, unit, token, before, now);
+        links.replace(List.of(made));
+        links.add(countNo, new SingleLetter(unit, made.making(), why, now, actor.name()));
+        access.record(count, actor, "makeSingleLinkOf", unit, "" + made.making());
+        return Map.of(unit, token);
+    }
+
+    /** Letters that were made for one unit alone, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SingleLetter> singleLetters(VoteCount count) {
+        return links.singleLetters(count.countNo());
     }
 
     private Map<String, BallotLink> known(VoteCount count) {

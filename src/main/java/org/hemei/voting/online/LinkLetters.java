@@ -48,7 +48,15 @@ public class LinkLetters {
 
     /** Not in a transaction: the links are made and written down before their pages are set. */
     public PrintedPaper print(VoteCount count, String building, int part, int seen, Actor actor) {
-        Map<String, String> tokens = links.make(count.countNo(), building, part, seen, actor);
+        return print(count, links.make(count.countNo(), building, part, seen, actor), actor);
+    }
+
+    /** The letter of one unit alone, as {@link BallotLinks#makeSingle} makes its link. */
+    public PrintedPaper printSingle(VoteCount count, @Nullable String unit, @Nullable String reason, Actor actor) {
+        return print(count, links.makeSingle(count.countNo(), unit, reason, actor), actor);
+    }
+
+    private PrintedPaper print(VoteCount count, Map<String, String> tokens, Actor actor) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("compound", compound(count.voteNo()));
         facts.put("street", offices.get(count.street()).name());

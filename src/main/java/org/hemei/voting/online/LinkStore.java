@@ -12,6 +12,14 @@ public interface LinkStore {
 
     List<BallotLink> of(String countNo);
 
+    /** The one of a unit. */
+    Optional<BallotLink> of(String countNo, String unit);
+
+    void add(String countNo, SingleLetter letter);
+
+    /** The latest first. */
+    List<SingleLetter> singleLetters(String countNo);
+
     Optional<BallotLink> find(String tokenSha256);
 
     void use(BallotLink link, Instant at, String submission);

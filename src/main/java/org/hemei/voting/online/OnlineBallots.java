@@ -21,6 +21,7 @@ import org.hemei.voting.count.CountStore;
 import org.hemei.voting.count.EnteredBallot;
 import org.hemei.voting.count.Entry;
 import org.hemei.voting.count.OnlineVoting;
+import org.hemei.voting.count.Proxies;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.Receipts;
 import org.hemei.voting.count.VoteCount;
@@ -42,6 +43,7 @@ public class OnlineBallots {
     private final CountStore counts;
     private final Receipts receipts;
     private final Rolls rolls;
+    private final Proxies proxies;
     private final CheckLimit limit;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class OnlineBallots {
             CountStore counts,
             Receipts receipts,
             Rolls rolls,
+            Proxies proxies,
             CheckLimit limit,
             Clock clock) {
         this.links = links;
@@ -58,6 +61,7 @@ public class OnlineBallots {
         this.counts = counts;
         this.receipts = receipts;
         this.rolls = rolls;
+        this.proxies = proxies;
         this.limit = limit;
         this.clock = clock;
     }
@@ -69,6 +73,10 @@ public class OnlineBallots {
         OVER,
         /** The vote was called off, or is counted already. */
         ENDED,
+        /** An amendment has struck the unit off the roll. */
+        STRUCK_OFF,
+        /** Somebody votes for the unit in its owner's place, which is done on paper. */
+        REPRESENTED,
         VOTED
     }
 
@@ -110,10 +118,19 @@ public class OnlineBallots {
         if (count.online() != OnlineVoting.OWN_LINKS || !making.isAwaited(count)) {
             return Moment.ENDED;
         }
+        if (rolls.isStruckOff(count.voteNo(), link.unit())) {
+            return Moment.STRUCK_OFF;
+        }
+        if (!now.isBefore(count.opens()) && !count.isOpen(now)) {
+            return Moment.OVER;
+        }
+        if (proxies.isRepresented(count.countNo(), link.unit())) {
+            return Moment.REPRESENTED;
+        }
         if (count.isOpen(now)) {
             return Moment.OPEN;
         }
-        return now.isBefore(count.opens()) ? Moment.BEFORE : Moment.OVER;
+        return Moment.BEFORE;
     }
 
     /**
@@ -181,13 +198,12 @@ public class OnlineBallots {
         return new Received(at, receipt);
     }
 
-    /** @throws Conflict where an amendment has struck the unit off the roll */
     private String building(VoteCount count, String unit) {
         return rolls.units(count.voteNo()).stream()
                 .filter(each -> each.name().equals(unit))
                 .map(RollUnit::building)
                 .findFirst()
-                .orElseThrow(() -> Conflict.inState("OFF_ROLL", Phrase.of("voting.ballot.offRoll")));
+                .orElseThrow();
     }
 
     private static NotFound unknown() {

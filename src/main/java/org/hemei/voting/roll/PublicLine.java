@@ -1,6 +1,7 @@
 package org.hemei.voting.roll;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hemei.platform.Masking;
 import org.hemei.voting.Area;
 import org.hemei.voting.Unit;
@@ -13,11 +14,16 @@ import org.hemei.voting.Unit;
 public record PublicLine(String building, String room, Area area, List<String> owners, Unit.Status status) {
 
     static PublicLine of(RollUnit unit) {
+        return of(unit, Masking::name);
+    }
+
+    /** For a reader who is told names like this. */
+    static PublicLine of(RollUnit unit, UnaryOperator<String> told) {
         return new PublicLine(
                 unit.building(),
                 unit.room(),
                 unit.unit().area(),
-                unit.unit().owners().stream().map(Masking::name).toList(),
+                unit.unit().owners().stream().map(told).toList(),
                 unit.unit().status());
     }
 }

@@ -1,13 +1,21 @@
 package org.hemei.voting.roll;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
+import org.hemei.offices.Role;
 import org.hemei.offices.Tier;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.InvalidInput;
+import org.hemei.platform.Masking;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +25,15 @@ public class RollAmendments {
 
     private final RollStore store;
     private final RollAccess access;
+    private final List<RollFollower> followers;
     private final Audit audit;
     private final Clock clock;
 
-    RollAmendments(RollStore store, RollAccess access, Audit audit, Clock clock) {
+    RollAmendments(
+            RollStore store, RollAccess access, ObjectProvider<RollFollower> followers, Audit audit, Clock clock) {
         this.store = store;
         this.access = access;
+        this.followers = followers.orderedStream().toList();
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,6 +43,7 @@ public class RollAmendments {
      *
      * @param name of the unit, as a person may write it
      * @param form as it is to be, null to strike it off
+     * @throws InvalidInput where a vote goes on that this cannot be made good in
      */
     @Transactional
     public RollChange propose(
@@ -39,6 +51,9 @@ public class RollAmendments {
         access.locked(voteNo, actor).require(Roll.State.FROZEN);
         RollChange proposed = EffectiveRoll.of(voteNo, store)
                 .change(RollChange.State.PROPOSED, name, form, reason, Signature.of(actor, clock.instant()));
+        objection(voteNo, proposed).ifPresent(why -> {
+            throw new InvalidInput("unit", Code.IMPOSSIBLE, why);
+        });
         store.add(voteNo, proposed);
         record(voteNo, actor, "propose", proposed, proposed.reason());
         return proposed;
@@ -48,7 +63,7 @@ public class RollAmendments {
      * The second signature, by somebody else; from now on the amendment counts.
      *
      * @throws Conflict for the person who proposed it, when it is decided already, naming who did, while an earlier one
-     *     is not, or when its unit is not as it was
+     *     is not, when its unit is not as it was, or where a vote goes on that this cannot be made good in
      */
     @Transactional
     public RollChange sign(String voteNo, int number, Actor actor) {
@@ -63,13 +78,23 @@ public class RollAmendments {
         }
         requireNext(voteNo, number);
         EffectiveRoll.of(voteNo, store).requireStill(proposed);
+        objection(voteNo, proposed).ifPresent(why -> {
+            throw Conflict.inState("VOTING", why);
+        });
         Signature second = Signature.of(actor, clock.instant());
         String previous = AmendmentChain.last(roll, store.changes(voteNo));
         RollChange signed =
                 proposed.decided(RollChange.State.SIGNED, second, RollChecksum.ofAmendment(previous, proposed, second));
         store.decide(voteNo, signed);
         record(voteNo, actor, "amend", signed, String.valueOf(signed.checksum()));
+        followers.forEach(follower -> follower.amended(voteNo, signed, actor));
         return signed;
+    }
+
+    private Optional<Phrase> objection(String voteNo, RollChange change) {
+        return followers.stream()
+                .flatMap(follower -> follower.objection(voteNo, change).stream())
+                .findFirst();
     }
 
     /** Lets go of a proposal, one's own or another's. */
@@ -84,6 +109,52 @@ public class RollAmendments {
         store.decide(voteNo, dropped);
         record(voteNo, actor, "drop", dropped, why);
         return dropped;
+    }
+
+    /**
+     * For readers who may see the case; who looks is written down.
+     *
+     * @throws Conflict before the roll is frozen
+     */
+    @Transactional
+    public AmendmentFile open(String voteNo, Actor actor) {
+        Roll roll = requireFrozen(voteNo);
+        audit.viewed(voteNo, actor);
+        boolean keeps = actor.serves(roll.street(), Role.SUPERVISOR) && !actor.has(Role.AUDITOR);
+        boolean reads = keeps || actor.has(Role.AUDITOR) || actor.serves(roll.street(), Role.LEAD);
+        return new AmendmentFile(
+                keeps,
+                store.changes(voteNo).stream()
+                        .filter(change -> change.state() != RollChange.State.CORRECTED)
+                        .map(change -> line(change, keeps, reads, actor))
+                        .toList());
+    }
+
+    /** @throws Conflict where nothing is to be amended yet */
+    @Transactional(readOnly = true)
+    public Roll requireFrozen(String voteNo) {
+        return store.find(voteNo)
+                .filter(found -> found.state() == Roll.State.FROZEN)
+                .orElseThrow(() -> Conflict.inState("ROLL", Phrase.of("voting.roll.conflict.unfrozen")));
+    }
+
+    private static AmendmentFile.Line line(RollChange change, boolean keeps, boolean reads, Actor actor) {
+        UnaryOperator<String> told = keeps ? UnaryOperator.identity() : Masking::name;
+        RollUnit before = change.before();
+        RollUnit after = change.after();
+        Signature decided = change.decided();
+        boolean open = change.state() == RollChange.State.PROPOSED;
+        return new AmendmentFile.Line(
+                change.number(),
+                change.state(),
+                change.unit(),
+                before == null ? null : PublicLine.of(before, told),
+                after == null ? null : PublicLine.of(after, told),
+                reads ? change.reason() : null,
+                change.entered().at(),
+                change.entered().name(),
+                decided == null ? null : decided.name(),
+                keeps && open && !change.entered().username().equals(actor.username()));
     }
 
     private RollChange proposed(String voteNo, int number) {

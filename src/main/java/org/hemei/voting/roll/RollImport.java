@@ -28,17 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RollImport {
 
     /** Names of owners are not kept for nothing (Personal Information Protection Law art. 19). */
-    private static final Duration LEFT_LYING = Duration.ofDays(30);
+    static final Duration LEFT_LYING = Duration.ofDays(30);
 
     private final RollUploadStore uploads;
-    private final RollStore store;
     private final Rolls rolls;
     private final Audit audit;
     private final Clock clock;
 
-    RollImport(RollUploadStore uploads, RollStore store, Rolls rolls, Audit audit, Clock clock) {
+    RollImport(RollUploadStore uploads, Rolls rolls, Audit audit, Clock clock) {
         this.uploads = uploads;
-        this.store = store;
         this.rolls = rolls;
         this.audit = audit;
         this.clock = clock;
@@ -52,8 +50,7 @@ public class RollImport {
     @Transactional
     public void upload(String voteNo, String compound, String fileName, InputStream file, Actor actor)
             throws IOException {
-        requireWanted(voteNo, compound, actor);
-        uploads.deleteUploadedBefore(clock.instant().minus(LEFT_LYING));
+        rolls.requireReplaceable(voteNo, compound, actor);
         Optional<RollUpload> before = uploads.find(voteNo);
         byte[] bytes = file.readAllBytes();
         uploads.put(new RollUpload(
@@ -81,7 +78,7 @@ public class RollImport {
             @Nullable String survey,
             String seen,
             Actor actor) {
-        requireWanted(voteNo, compound, actor);
+        rolls.requireReplaceable(voteNo, compound, actor);
         RollUpload upload = locked(voteNo, seen);
         Signature by = Signature.of(actor, clock.instant());
         uploads.put(new RollUpload(voteNo, upload.fileName(), upload.file(), said, surveyed(survey), by));
@@ -106,7 +103,7 @@ public class RollImport {
     /** The file that is being checked, and what is to be said of it; empty where there is none. */
     @Transactional
     public Optional<TriedRoll> tried(String voteNo, String compound, Actor actor) {
-        requireWanted(voteNo, compound, actor);
+        rolls.requireReplaceable(voteNo, compound, actor);
         audit.viewed(voteNo, actor);
         return uploads.find(voteNo).map(upload -> new TriedRoll(upload, upload.draft()));
     }
@@ -120,7 +117,7 @@ public class RollImport {
      */
     @Transactional
     public Roll take(String voteNo, String compound, String seen, int revision, Actor actor) {
-        requireWanted(voteNo, compound, actor);
+        rolls.requireReplaceable(voteNo, compound, actor);
         RollDraft draft = locked(voteNo, seen).draft();
         if (!draft.isFlawless()) {
             throw Conflict.inState("MISTAKES", Phrase.of("voting.roll.import.conflict.mistakes"));
@@ -141,10 +138,5 @@ public class RollImport {
                     Phrase.of("voting.roll.import.conflict.other", upload.by().name()));
         }
         return upload;
-    }
-
-    private void requireWanted(String voteNo, String compound, Actor actor) {
-        rolls.requireKeptBy(compound, actor);
-        store.find(voteNo).ifPresent(roll -> roll.require(Roll.State.DRAFT));
     }
 }

@@ -20,6 +20,7 @@ import org.hemei.registry.Compounds;
 import org.hemei.voting.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -81,10 +82,12 @@ public class Rolls {
         return kept;
     }
 
-    /** As for {@link #keep}, before anybody takes the trouble to prepare one. */
-    void requireKeptBy(String compound, Actor actor) {
+    /** As for {@link #keep}, before anybody takes the trouble to prepare one or to read a file. */
+    @Transactional(readOnly = true)
+    public void requireReplaceable(String voteNo, String compound, Actor actor) {
         RollAccess.requireKeeper(actor);
         street(compound, actor);
+        store.find(voteNo).ifPresent(roll -> roll.require(Roll.State.DRAFT));
     }
 
     private String street(String compound, Actor actor) {
@@ -114,6 +117,12 @@ public class Rolls {
     @Transactional(readOnly = true)
     public Optional<Roll> find(String voteNo) {
         return store.find(voteNo);
+    }
+
+    /** The same, which nobody amends until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Roll> hold(String voteNo) {
+        return store.lock(voteNo);
     }
 
     /** Every unit by the order of its name, once frozen with all amendments that are signed. */
@@ -227,6 +236,17 @@ public class Rolls {
         store.save(corrected);
         record(corrected, actor, "correct", change.unit(), change.reason());
         return corrected;
+    }
+
+    /** Whether a signed amendment has struck a unit off, and none has put it back. */
+    @Transactional(readOnly = true)
+    public boolean isStruckOff(String voteNo, String unit) {
+        return store.changes(voteNo).stream()
+                .filter(change -> change.state() == RollChange.State.SIGNED
+                        && change.unit().equals(unit))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.after() == null)
+                .isPresent();
     }
 
     /** Corrections and amendments, by number. */

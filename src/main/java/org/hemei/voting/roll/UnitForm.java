@@ -22,6 +22,12 @@ public record UnitForm(
         @Nullable String owners,
         @Nullable String status) {
 
+    /** The name that a unit of this building and number has, as far as both are there. */
+    public String name() {
+        return RollUnit.name(
+                Unit.plain(Objects.requireNonNullElse(building, "")), Unit.plain(Objects.requireNonNullElse(unit, "")));
+    }
+
     /** @throws InvalidInput naming every field that cannot be accepted */
     RollUnit accept() {
         RollErrors errors = new RollErrors();

@@ -15,6 +15,7 @@ import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.voting.count.CallBack;
+import org.hemei.voting.count.CallBackCorrections;
 import org.hemei.voting.count.CallBackFile;
 import org.hemei.voting.count.CallBacks;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,21 @@ class CallBackPage {
 
     private final CountedRooms rooms;
     private final CallBacks callBacks;
+    private final CallBackCorrections corrections;
     private final CurrentActor current;
     private final FieldMessages messages;
     private final Clock clock;
 
-    CallBackPage(CountedRooms rooms, CallBacks callBacks, CurrentActor current, FieldMessages messages, Clock clock) {
+    CallBackPage(
+            CountedRooms rooms,
+            CallBacks callBacks,
+            CallBackCorrections corrections,
+            CurrentActor current,
+            FieldMessages messages,
+            Clock clock) {
         this.rooms = rooms;
         this.callBacks = callBacks;
+        this.corrections = corrections;
         this.current = current;
         this.messages = messages;
         this.clock = clock;
@@ -89,6 +98,7 @@ class CallBackPage {
                 case "stands" -> callBacks.decide(countNo, number, CallBack.Finding.STANDS, typed.get("reason"), actor);
                 case "setAside" ->
                     callBacks.decide(countNo, number, CallBack.Finding.SET_ASIDE, typed.get("reason"), actor);
+                case "correct" -> corrections.correct(countNo, number, typed.get("to"), typed.get("because"), actor);
                 default -> throw new NotFound("answer " + action);
             }
             return "redirect:" + found.path() + "/call-backs?done";

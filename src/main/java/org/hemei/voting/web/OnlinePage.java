@@ -2,6 +2,7 @@ package org.hemei.voting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.FieldMessages;
+import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.hemei.voting.count.EntryDraft;
@@ -22,6 +24,7 @@ import org.hemei.voting.count.PlatformUpload;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.online.BallotLinks;
 import org.hemei.voting.online.LinkLetters;
+import org.hemei.voting.online.SingleLetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -64,6 +67,9 @@ class OnlinePage {
     /** One list of the platform, as a page tells of it. */
     record Brought(PlatformUpload upload, Object at, boolean mine) {}
 
+    /** A letter of one unit alone, as the page tells of it. */
+    record Single(SingleLetter letter, OffsetDateTime at) {}
+
     /** One mistake in a file, as a page tells of it. */
     record Mistake(int row, String field, String message) {}
 
@@ -74,11 +80,11 @@ class OnlinePage {
             @RequestParam(required = false) @Nullable String done,
             Locale language) {
         Phrase notice = done == null ? null : Phrase.of("voting.done");
-        return page(found(request, no), List.of(), null, notice, HttpStatus.OK, language);
+        return page(found(request, no), List.of(), Map.of(), Map.of(), notice, HttpStatus.OK, language);
     }
 
     /** Whoever reloads after a rejected form comes back to the page. */
-    @GetMapping({"/letters", "/list", "/discard"})
+    @GetMapping({"/letters", "/letter", "/list", "/discard"})
     String back(HttpServletRequest request, @PathVariable String no) {
         return "redirect:" + found(request, no).path() + "/online";
     }
@@ -92,6 +98,26 @@ class OnlinePage {
             @RequestParam(defaultValue = "1") int part,
             @RequestParam(defaultValue = "0") int making) {
         PrintedPaper printed = letters.print(found(request, no).count(), building, part, making, current.get());
+        return sent(printed);
+    }
+
+    /** Likewise, of one unit. */
+    @PostMapping("/letter")
+    Object letter(
+            HttpServletRequest request,
+            @PathVariable String no,
+            @RequestParam Map<String, String> typed,
+            Locale language) {
+        CountedCase found = found(request, no);
+        try {
+            return sent(letters.printSingle(found.count(), typed.get("unit"), typed.get("reason"), current.get()));
+        } catch (InvalidInput invalid) {
+            Map<String, String> wrong = messages.byField(invalid, "single-", language);
+            return page(found, List.of(), wrong, typed, null, HttpStatus.BAD_REQUEST, language);
+        }
+    }
+
+    private static ResponseEntity<byte[]> sent(PrintedPaper printed) {
         return ResponseEntity.ok().headers(PdfHeaders.of(printed.name())).body(printed.pdf());
     }
 
@@ -105,17 +131,18 @@ class OnlinePage {
             throws IOException {
         CountedCase found = found(request, no);
         if (file == null || file.isEmpty()) {
-            Phrase missing = Phrase.of("voting.desk.file.missing");
-            return page(found, List.of(), missing, null, HttpStatus.BAD_REQUEST, language);
+            Map<String, String> missing =
+                    Map.of("list-file", messages.told(Phrase.of("voting.desk.file.missing"), language));
+            return page(found, List.of(), missing, Map.of(), null, HttpStatus.BAD_REQUEST, language);
         }
         boolean keep = action.equals("keep");
         EntryDraft draft = lists.take(found.count().countNo(), file.getInputStream(), keep, current.get());
         if (!draft.isFlawless()) {
-            return page(found, draft.errors(), null, null, HttpStatus.BAD_REQUEST, language);
+            return page(found, draft.errors(), Map.of(), Map.of(), null, HttpStatus.BAD_REQUEST, language);
         }
         Phrase checked =
                 Phrase.of("voting.platform.dryRun", "" + draft.ballots().size());
-        return keep ? done(found) : page(found, List.of(), null, checked, HttpStatus.OK, language);
+        return keep ? done(found) : page(found, List.of(), Map.of(), Map.of(), checked, HttpStatus.OK, language);
     }
 
     @PostMapping("/discard")
@@ -140,7 +167,8 @@ class OnlinePage {
     private ModelAndView page(
             CountedCase found,
             List<EntryError> mistakes,
-            @Nullable Phrase missing,
+            Map<String, String> errors,
+            Map<String, String> typed,
             @Nullable Phrase notice,
             HttpStatus status,
             Locale language) {
@@ -168,7 +196,13 @@ class OnlinePage {
                 mistakes.stream()
                         .map(one -> new Mistake(one.row(), one.field(), messages.told(one.message(), language)))
                         .toList());
-        page.addObject("errors", missing == null ? Map.of() : Map.of("list-file", messages.told(missing, language)));
+        page.addObject(
+                "singles",
+                links.singleLetters(count).stream()
+                        .map(letter -> new Single(letter, CityTime.at(letter.madeAt())))
+                        .toList());
+        page.addObject("errors", errors);
+        page.addObject("typed", typed);
         page.addObject("notice", notice == null ? null : messages.told(notice, language));
         page.addObject("idempotency", UUID.randomUUID().toString());
         return page;

@@ -281,8 +281,12 @@ final class HandledVote {
     }
 
     void enter(String username, int entry, String csv) {
+        enter(username, entry, "1", csv);
+    }
+
+    void enter(String username, int entry, String batch, String csv) {
         EntryDraft draft = as(username, actor -> bean(BallotFiles.class)
-                .take(file().count(), "1", String.valueOf(entry), stream(csv), actor));
+                .take(file().count(), batch, String.valueOf(entry), stream(csv), actor));
         assertThat(draft.errors()).isEmpty();
     }
 

@@ -143,6 +143,8 @@ class ProxyTest {
                 .isEqualTo(303);
         assertThat(send(SECOND, withdrawal, Map.of("reason", "业主本人到场")).getStatus())
                 .isEqualTo(409);
+        assertThat(shown(SECOND, path)).contains("业主本人到场", "代投的一律用纸质票");
+        assertThat(shown("bureau", path)).contains("已撤销").doesNotContain("业主本人到场");
 
         withoutPlatform(vote);
         vote.delivered().take("deliverBallots").untilClosed();

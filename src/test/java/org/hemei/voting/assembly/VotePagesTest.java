@@ -135,8 +135,8 @@ class VotePagesTest {
             assertThat(text(page(reader, path))).as(reader).doesNotContain("表决结果</h2>", "370.00");
         }
         assertThat(text(page(LEAD, path + "/ballots/1"))).contains("B1-105", "/votes/");
-        assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle")).getStatus())
-                .isEqualTo(400);
+        Map<String, String> undecided = Map.of("action", "settle", "_idempotency", "look-" + vote.voteNo());
+        assertThat(send(LEAD, path + "/ballots/1", undecided).getStatus()).isEqualTo(400);
         assertThat(send(LEAD, path + "/ballots/1", Map.of("action", "settle", "ballot-B1-105", "1"))
                         .getRedirectedUrl())
                 .endsWith("?done");
@@ -148,7 +148,9 @@ class VotePagesTest {
         vote.take("certifyVote", "countersignVote");
         assertThat(vote.file().history())
                 .extracting(entry -> entry.what().code())
-                .contains("voting.count.done.lookAtDifferencesOf");
+                .as("the look at what was sent back too, although it was undone")
+                .filteredOn("voting.count.done.lookAtDifferencesOf"::equals)
+                .hasSize(2);
         assertThat(text(page("auditor", path))).contains("表决结果", "370.00", "通过", "未通过");
     }
 }

@@ -145,6 +145,13 @@ class VotesApiTest {
                 .isEqualTo("unit");
         assertThat(accepted(file(FIRST, path + "/deliveries", register))).isEqualTo(10);
         assertThat(desk.read(FIRST, path).text("/delivery/proven")).isEqualTo("9");
+        assertThat(file(FIRST, path + "/roll?dryRun=true", "x").status())
+                .as("frozen, whatever is in the file")
+                .isEqualTo(409);
+        assertThat(file(FIRST, path + "/ballots?batch=9&entry=3", "x").status()).isEqualTo(404);
+        assertThat(file(FIRST, path + "/ballots?batch=1&entry=3", "x").status())
+                .as("the window is open")
+                .isEqualTo(409);
         vote.take("deliverBallots").untilClosed().take("closeVoteWindow");
 
         String read = HandledVote.csv(EXAMPLE_A, vote.file().windowOpensOn());
@@ -154,6 +161,10 @@ class VotesApiTest {
                 .isEqualTo(404);
         assertThat(accepted(file(FIRST, ballots + "1", read))).isEqualTo(5);
         assertThat(file(FIRST, ballots + "2", read).text("/holder/username")).isEqualTo(FIRST);
+        assertThat(file(FIRST, ballots + "2", "x").status())
+                .as("theirs is the first")
+                .isEqualTo(409);
+        assertThat(file(SECOND, ballots + "2", "x").text("/errors/0/field")).isEqualTo("file");
         assertThat(accepted(file(SECOND, ballots + "2", read))).isEqualTo(5);
         Answer before = desk.read("auditor", path);
         assertThat(before.body().path("matters").get(0).has("result")).isFalse();

@@ -138,6 +138,7 @@ class VotesApi {
             Locale language) {
         Actor actor = current.get();
         String compound = votes.records().compoundOf(no, actor);
+        votes.rolls().requireReplaceable(no, compound, actor);
         RollDraft draft = RollReader.read(body, Map.of(), null);
         if (!dryRun && draft.isFlawless()) {
             int revision = votes.rolls().find(no).map(Roll::revision).orElse(0);

@@ -55,15 +55,37 @@ class JdbcCallBackStore implements CallBackStore {
                         .add(new CallBack.Try(
                                 row.getObject("tried_at", OffsetDateTime.class).toInstant(), row.getString("by_name"))))
                 .list();
+        Map<Integer, List<CallBack.Earlier>> earlier = new HashMap<>();
+        database.sql("select * from voting_call_back_earlier where count_no = ? order by id")
+                .param(countNo)
+                .query((row, number) -> earlier.computeIfAbsent(row.getInt("number"), none -> new ArrayList<>())
+                        .add(earlier(row)))
+                .list();
         return database.sql("select * from voting_call_back where count_no = ? order by batch, unit")
                 .param(countNo)
-                .query((row, number) -> callBack(row, tries))
+                .query((row, number) -> callBack(row, earlier, tries))
                 .list();
     }
 
-    private static CallBack callBack(ResultSet row, Map<Integer, List<CallBack.Try>> tries) throws SQLException {
-        String answer = row.getString("answer");
+    private static CallBack.Earlier earlier(ResultSet row) throws SQLException {
+        return new CallBack.Earlier(
+                CallBack.Answer.valueOf(row.getString("answer")),
+                row.getString("answered_by_name"),
+                finding(row),
+                row.getString("reason"),
+                row.getString("because"),
+                row.getString("replaced_by_name"));
+    }
+
+    private static CallBack.@Nullable Finding finding(ResultSet row) throws SQLException {
         String finding = row.getString("finding");
+        return finding == null ? null : CallBack.Finding.valueOf(finding);
+    }
+
+    private static CallBack callBack(
+            ResultSet row, Map<Integer, List<CallBack.Earlier>> earlier, Map<Integer, List<CallBack.Try>> tries)
+            throws SQLException {
+        String answer = row.getString("answer");
         return new CallBack(
                 row.getInt("number"),
                 row.getString("batch"),
@@ -72,9 +94,10 @@ class JdbcCallBackStore implements CallBackStore {
                 instant(row, "answered_at"),
                 row.getString("answered_by"),
                 row.getString("answered_by_name"),
-                finding == null ? null : CallBack.Finding.valueOf(finding),
+                finding(row),
                 row.getString("reason"),
                 row.getString("found_by_name"),
+                earlier.getOrDefault(row.getInt("number"), List.of()),
                 tries.getOrDefault(row.getInt("number"), List.of()));
     }
 
@@ -107,9 +130,40 @@ class JdbcCallBackStore implements CallBackStore {
     public void answer(String countNo, int number, CallBack.Answer answer, Actor actor, Instant at) {
         database.sql(
                         """
-                        update voting_call_back set answer = ?, answered_at = ?, answered_by = ?, answered_by_name = ?
+                        update voting_call_back set answer = ?, answered_at = ?, answered_by = ?, answered_by_name = ?,
+                            finding = null, reason = null, found_at = null, found_by = null, found_by_name = null
                         where count_no = ? and number = ?""")
                 .params(answer.name(), CityTime.at(at), actor.username(), actor.name(), countNo, number)
+                .update();
+    }
+
+    @Override
+    public void keepEarlier(String countNo, CallBack present, @Nullable String because, Actor actor, Instant at) {
+        database.sql(
+                        """
+                        insert into voting_call_back_earlier (count_no, number, answer, answered_at, answered_by_name,
+                            finding, reason, found_by_name, because, replaced_at, replaced_by, replaced_by_name)
+                        select count_no, number, answer, answered_at, answered_by_name, finding, reason, found_by_name,
+                            :because, :at, :by, :byName
+                        from voting_call_back where count_no = :countNo and number = :number and answer is not null""")
+                .param("because", because)
+                .param("at", CityTime.at(at))
+                .param("by", actor.username())
+                .param("byName", actor.name())
+                .param("countNo", countNo)
+                .param("number", present.number())
+                .update();
+    }
+
+    @Override
+    public void reopen(String countNo, int number) {
+        database.sql(
+                        """
+                        update voting_call_back set answer = null, answered_at = null, answered_by = null,
+                            answered_by_name = null, finding = null, reason = null, found_at = null, found_by = null,
+                            found_by_name = null
+                        where count_no = ? and number = ?""")
+                .params(countNo, number)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hemei.offices.Actor;
 import org.hemei.platform.CityTime;
 import org.hemei.voting.Choice;
@@ -67,6 +68,17 @@ class JdbcCountStore implements CountStore {
         return found(countNo, " for update");
     }
 
+    @Override
+    public Optional<VoteCount> lockRunning(String voteNo) {
+        return database.sql(
+                        "select count_no from voting_count where vote_no = ? order by opens_on desc, count_no desc limit 1")
+                .param(voteNo)
+                .query(String.class)
+                .optional()
+                .flatMap(this::lock)
+                .filter(count -> !count.isCertified());
+    }
+
     private Optional<VoteCount> found(String countNo, String how) {
         return database.sql("select * from voting_count where count_no = ?" + how)
                 .param(countNo)
@@ -109,6 +121,28 @@ class JdbcCountStore implements CountStore {
         database.sql("insert into voting_batch (count_no, batch, issued) values (?, ?, ?)")
                 .params(countNo, batch, issued)
                 .update();
+    }
+
+    @Override
+    public void issue(String countNo, String batch, int issued) {
+        database.sql("update voting_batch set issued = ? where count_no = ? and batch = ?")
+                .params(issued, countNo, batch)
+                .update();
+    }
+
+    @Override
+    public void addSupplement(String countNo, String unit) {
+        database.sql("insert into voting_ballot_supplement (count_no, unit) values (?, ?) on conflict do nothing")
+                .params(countNo, unit)
+                .update();
+    }
+
+    @Override
+    public Set<String> supplements(String countNo) {
+        return database.sql("select unit from voting_ballot_supplement where count_no = ?")
+                .param(countNo)
+                .query(String.class)
+                .set();
     }
 
     @Override
@@ -196,6 +230,14 @@ class JdbcCountStore implements CountStore {
                         Channel.valueOf(row.getString("channel")),
                         instant(row, "received_at")))
                 .list();
+    }
+
+    @Override
+    public Set<String> unitsIn(String countNo, int entry) {
+        return database.sql("select unit from voting_ballot_unit where count_no = ? and entry = ?")
+                .params(countNo, entry)
+                .query(String.class)
+                .set();
     }
 
     @Override

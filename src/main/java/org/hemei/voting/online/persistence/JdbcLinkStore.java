@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hemei.platform.CityTime;
 import org.hemei.voting.online.BallotLink;
 import org.hemei.voting.online.LinkStore;
+import org.hemei.voting.online.SingleLetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,43 @@ class JdbcLinkStore implements LinkStore {
         return database.sql("select * from voting_ballot_link where count_no = ?")
                 .param(countNo)
                 .query((row, number) -> link(row))
+                .list();
+    }
+
+    @Override
+    public Optional<BallotLink> of(String countNo, String unit) {
+        return database.sql("select * from voting_ballot_link where count_no = ? and unit = ?")
+                .params(countNo, unit)
+                .query((row, number) -> link(row))
+                .optional();
+    }
+
+    @Override
+    public void add(String countNo, SingleLetter letter) {
+        database.sql(
+                        """
+                        insert into voting_ballot_letter (count_no, unit, making, reason, made_at, made_by_name)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        countNo,
+                        letter.unit(),
+                        letter.making(),
+                        letter.reason(),
+                        CityTime.at(letter.madeAt()),
+                        letter.madeByName())
+                .update();
+    }
+
+    @Override
+    public List<SingleLetter> singleLetters(String countNo) {
+        return database.sql("select * from voting_ballot_letter where count_no = ? order by id desc")
+                .param(countNo)
+                .query((row, number) -> new SingleLetter(
+                        row.getString("unit"),
+                        row.getInt("making"),
+                        row.getString("reason"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getString("made_by_name")))
                 .list();
     }
 

@@ -50,6 +50,16 @@ class OnlineRoutes implements RouteAccess {
     }
 
     @Bean
+    static AnswerNeverKept singleLettersOfVotes() {
+        return new AnswerNeverKept("/votes/{no}/online/letter");
+    }
+
+    @Bean
+    static AnswerNeverKept singleLettersOfElections() {
+        return new AnswerNeverKept("/elections/{no}/online/letter");
+    }
+
+    @Bean
     static AnswerNeverKept lettersOfElections() {
         return new AnswerNeverKept("/elections/{no}/online/letters");
     }
