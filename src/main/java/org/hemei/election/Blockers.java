@@ -45,6 +45,7 @@ class Blockers {
                 case CANDIDATE_PUBLICITY -> candidatePosting(election, why);
                 case VOTING -> window(election, why);
                 case COUNT -> count(election, why);
+                case FILING -> filing(election, why);
                 default -> handover(election, why);
             }
         }
@@ -128,6 +129,13 @@ class Blockers {
     private @Nullable String signer(Election election) {
         VoteCount count = counts.find(election.countNo()).orElse(null);
         return count == null || count.isCertified() ? null : count.signedByName();
+    }
+
+    private void filing(Election election, List<Phrase> why) {
+        election.running(ElectionClock.RESULT_OBJECTIONS)
+                .map(ElectionDeadline::due)
+                .filter(until -> !clock.today().isAfter(until))
+                .ifPresent(until -> why.add(Phrase.of("election.filing.objections", until.toString())));
     }
 
     private void handover(Election election, List<Phrase> why) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hemei.calendar.Deadline;
 import org.hemei.calendar.Span;
 import org.hemei.calendar.WorkingCalendar;
+import org.hemei.rulebook.Parameter;
 import org.hemei.rulebook.Profile;
 import org.hemei.rulebook.Rule;
 import org.hemei.rulebook.Rulebook;
@@ -28,6 +29,7 @@ class ElectionClock {
     static final String VOTING_MINIMUM = "election.votingMinimum";
     static final String VOTING_MAXIMUM = "election.votingMaximum";
     static final String RESULT_PUBLICATION = "election.resultPublication";
+    static final String RESULT_OBJECTIONS = "voting.resultObjectionDays";
     static final String COMMITTEE_MEETING = "election.committeeMeeting";
     static final String FILING = "election.filing";
     static final String FILING_DECISION = "election.filingDecision";
@@ -67,6 +69,16 @@ class ElectionClock {
         election.running(name).ifPresent(election.deadlines::remove);
         election.deadlines.add(deadline);
         return deadline.due();
+    }
+
+    /** Starts the time for objections to a result; nothing where the locality has none. */
+    void setObjections(Election election, LocalDate publishedOn) {
+        Parameter days = profile(election).parameter(RESULT_OBJECTIONS);
+        if (days.number() > 0) {
+            Deadline deadline = calendar.deadline(publishedOn, Span.after(days.number(), Span.Unit.DAY));
+            election.deadlines.add(ElectionDeadline.of(
+                    RESULT_OBJECTIONS, days.source(), days.certainty(), Step.FILING, publishedOn, deadline));
+        }
     }
 
     /** What the limit asks has been done, or no longer matters. */

@@ -29,6 +29,7 @@ class ElectionDays implements OpenDeadlines {
             ElectionClock.ROLL_PUBLICATION,
             ElectionClock.CANDIDATE_PUBLICATION,
             ElectionClock.MEETING_NOTICE,
+            ElectionClock.RESULT_OBJECTIONS,
             ElectionClock.REMOVAL_DEFENCE);
 
     private final Elections elections;

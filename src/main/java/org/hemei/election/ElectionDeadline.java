@@ -6,6 +6,7 @@ import java.util.List;
 import org.hemei.calendar.Deadline;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
+import org.hemei.rulebook.Bilingual;
 import org.hemei.rulebook.Certainty;
 import org.hemei.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,22 @@ public record ElectionDeadline(
         @Nullable Instant metAt) {
 
     static ElectionDeadline of(Rule rule, Step step, LocalDate start, Deadline deadline) {
+        return of(rule.name(), rule.source(), rule.certainty(), step, start, deadline);
+    }
+
+    static ElectionDeadline of(
+            String rule, Bilingual source, Certainty certainty, Step step, LocalDate start, Deadline deadline) {
         return new ElectionDeadline(
-                rule.name(),
+                rule,
                 step,
                 start,
                 deadline.due(),
                 deadline.safeDate(),
                 deadline.provisional(),
                 StoredPhrase.write(deadline.derivation()),
-                rule.source().zh(),
-                rule.source().en(),
-                rule.certainty(),
+                source.zh(),
+                source.en(),
+                certainty,
                 null);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hemei.offices.Actor;
+import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
@@ -57,6 +58,7 @@ public class Installation {
         Election election = fieldwork.get(electionNo);
         fieldwork.requireBetween("publishedOn", publishedOn, electedOn(election));
         clock.meet(election, ElectionClock.RESULT_PUBLICATION);
+        clock.setObjections(election, publishedOn);
         boolean chairNeeded = !election.isByElection() || seating.join(election);
         if (!chairNeeded) {
             clock.meet(election, ElectionClock.COMMITTEE_MEETING);
@@ -95,10 +97,23 @@ public class Installation {
         fieldwork.save(election, actor, "chairElected", metOn.toString(), chair);
     }
 
-    /** @return until when the authority is to answer; null where no rule says so */
+    /**
+     * @return until when the authority is to answer; null where no rule says so
+     * @throws Conflict while there is time to object to the result, where the locality gives it
+     */
     public @Nullable LocalDate file(String electionNo, LocalDate filedOn, Actor actor) {
         Election election = fieldwork.get(electionNo);
         fieldwork.requireBetween("filedOn", filedOn, electedOn(election));
+        election.running(ElectionClock.RESULT_OBJECTIONS)
+                .filter(objections -> !fieldwork.today().isAfter(objections.due()))
+                .ifPresent(objections -> {
+                    throw Conflict.inState(
+                            election.step.name(),
+                            Phrase.of(
+                                    "election.filing.objections",
+                                    objections.due().toString()));
+                });
+        clock.meet(election, ElectionClock.RESULT_OBJECTIONS);
         election.filedOn = filedOn;
         clock.meet(election, ElectionClock.FILING);
         LocalDate due = clock.knows(election, ElectionClock.FILING_DECISION)

@@ -133,7 +133,9 @@ class CommitteeWatchTest {
     void theMembersOfACommitteeElectedEarlierAreEntered() throws Exception {
         String compound = committee(0);
         String path = "/committees/" + compound + "/members";
-        assertThat(shown(HandledElection.FIRST, "/committees/" + compound)).contains("登记委员名单");
+        assertThat(shown(HandledElection.FIRST, "/committees/" + compound))
+                .contains("登记委员名单", "候补委员")
+                .doesNotContain("??");
         MockHttpServletResponse wrong = sent(
                 HandledElection.FIRST,
                 path,

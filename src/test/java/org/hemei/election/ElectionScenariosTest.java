@@ -1,8 +1,10 @@
 package org.hemei.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hemei.platform.CityTime;
+import org.hemei.platform.Conflict;
 import org.hemei.rulebook.Profile;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.support.CityDays;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scenarios the law's text was turned into, with its dates. */
 @DemoCityTest
@@ -38,8 +42,12 @@ class ElectionScenariosTest {
     ApplicationContext application;
 
     private LocalDate due(HandledElection election, String rule) {
+        return limit(election, "election." + rule);
+    }
+
+    private LocalDate limit(HandledElection election, String rule) {
         return election.file().deadlines().stream()
-                .filter(deadline -> deadline.rule().equals("election." + rule))
+                .filter(deadline -> deadline.rule().equals(rule))
                 .map(ElectionDeadline::due)
                 .findFirst()
                 .orElseThrow();
@@ -152,5 +160,30 @@ class ElectionScenariosTest {
         assertThat(election.file().handoverBreachedOn()).isEqualTo("2026-10-11");
         election.until("2026-11-02T10:00").take("checkConvening", Map.of("convened", "NO"));
         assertThat(election.file().convener()).isEqualTo("RC");
+    }
+
+    /** Qingyuan gives the owners fifteen days to object to a result; until they are over nothing is filed. */
+    @Test
+    void whereOwnersMayObjectAResultIsFiledAfterwards() {
+        HandledElection election = HandledElection.first(application)
+                .take("checkTrigger")
+                .withFrozenRoll()
+                .withCandidates()
+                .withVoteOver()
+                .take("closeVoting")
+                .counted(9, 5)
+                .take("certifyCount", "countersignCount");
+        application
+                .getBean(JdbcClient.class)
+                .sql("update election set profile = 'qingyuan', profile_version = 1 where election_no = ?")
+                .param(election.electionNo())
+                .update();
+        election.take("publishResult", "electChair");
+        LocalDate published = LocalDate.now(application.getBean(Clock.class));
+        LocalDate until = limit(election, "voting.resultObjectionDays");
+        assertThat(until).isBetween(published.plusDays(15), published.plusDays(22));
+        assertThatThrownBy(() -> election.take("fileCommittee")).isInstanceOf(Conflict.class);
+        assertThat(election.file().blockers()).isNotEmpty();
+        election.until(until.plusDays(1) + "T10:00").take("fileCommittee").waitsAt("recordFiling");
     }
 }

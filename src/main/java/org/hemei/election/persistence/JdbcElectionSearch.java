@@ -29,6 +29,7 @@ class JdbcElectionSearch implements ElectionSearch {
 
     private static final String ROLL_POSTED = "election.rollPublication";
     private static final String CANDIDATES_POSTED = "election.candidatePublication";
+    private static final String OBJECTIONS = "voting.resultObjectionDays";
     private static final String DEFENCE = "election.removalDefence";
 
     private final JdbcClient database;
@@ -116,7 +117,7 @@ class JdbcElectionSearch implements ElectionSearch {
         }
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("day", day);
-        parameters.put("posted", List.of(ROLL_POSTED, CANDIDATES_POSTED, DEFENCE));
+        parameters.put("posted", List.of(ROLL_POSTED, CANDIDATES_POSTED, OBJECTIONS, DEFENCE));
         if (streets != null) {
             parameters.put("streets", streets);
         }
