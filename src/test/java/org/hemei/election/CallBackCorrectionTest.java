@@ -124,7 +124,7 @@ class CallBackCorrectionTest {
 
         refused(() -> correct(FIRST, "DENIED", "记错了"), "voting.callBack.conflict.notAnswered");
         as(FIRST, (calls, actor) -> calls.confirm(countNo, 1, actor));
-        assertThat(wrong("MAYBE", "记错了")).containsExactly("to REQUIRED");
+        assertThat(wrong("MAYBE", " ")).containsExactly("to REQUIRED", "because REQUIRED");
         assertThat(wrong("CONFIRMED", "记错了")).containsExactly("to DUPLICATE");
         long looks = looks();
         MockHttpServletResponse rejected =

@@ -2,6 +2,7 @@ package org.hemei.voting.count;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Conflict.Holder;
+import org.hemei.platform.FieldError;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +61,23 @@ public class CallBackCorrections {
                     present.answeredAt(),
                     Phrase.of("voting.callBack.conflict.correctDecided", String.valueOf(present.foundByName())));
         }
-        CallBack.Answer right = answer(to);
-        if (right == answer && present.finding() == null) {
-            throw new InvalidInput("to", Code.DUPLICATE, Phrase.of("voting.callBack.correct.same"));
+        List<FieldError> errors = new ArrayList<>();
+        CallBack.Answer right = answer(to, errors);
+        if (errors.isEmpty() && right == answer && present.finding() == null) {
+            errors.add(new FieldError("to", Code.DUPLICATE, Phrase.of("voting.callBack.correct.same")));
         }
-        String reason = CallBacks.reason("because", because);
+        String reason = PlainText.trimmed(because);
+        if (reason == null) {
+            errors.add(new FieldError("because", Code.REQUIRED, Phrase.of("voting.callBack.correct.why")));
+        } else if (!PlainText.isStorable(reason) || reason.length() > CallBacks.LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "because",
+                    Code.FORMAT,
+                    Phrase.of("voting.count.unseal.reason.long", "" + CallBacks.LONGEST_REASON)));
+        }
+        if (reason == null || !errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
         Instant now = clock.instant();
         store.keepEarlier(countNo, present, reason, actor, now);
         if (present.finding() == CallBack.Finding.SET_ASIDE) {
@@ -76,14 +91,15 @@ public class CallBackCorrections {
         access.record(count, actor, "correctCallBackOf", present.unit());
     }
 
-    private static CallBack.@Nullable Answer answer(@Nullable String to) {
+    private static CallBack.@Nullable Answer answer(@Nullable String to, List<FieldError> errors) {
         if (NOT_CALLED.equals(to)) {
             return null;
         }
         if ("CONFIRMED".equals(to) || "DENIED".equals(to)) {
             return CallBack.Answer.valueOf(to);
         }
-        throw new InvalidInput("to", Code.REQUIRED, Phrase.of("voting.callBack.correct.none"));
+        errors.add(new FieldError("to", Code.REQUIRED, Phrase.of("voting.callBack.correct.none")));
+        return null;
     }
 
     /** The ballot as it was before it was set aside, wherever an amendment of the roll has put it since. */

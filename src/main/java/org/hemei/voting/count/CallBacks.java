@@ -41,7 +41,7 @@ public class CallBacks {
     /** Tries on different days or hours, after which an owner counts as not reached. */
     static final int TRIES = 3;
 
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
     private static final Set<Role> DECIDING = Set.of(Role.SUPERVISOR, Role.LEAD);
 
     private final CallBackStore store;
@@ -196,7 +196,7 @@ public class CallBacks {
                     one.answeredAt(),
                     Phrase.of("voting.callBack.conflict.secondPerson"));
         }
-        String reason = reason("reason", typed);
+        String reason = reason(typed);
         if (finding == CallBack.Finding.SET_ASIDE) {
             setAside(count, one);
         }
@@ -228,14 +228,14 @@ public class CallBacks {
                 ballot.receivedAt());
     }
 
-    static String reason(String field, @Nullable String typed) {
+    private static String reason(@Nullable String typed) {
         String reason = PlainText.trimmed(typed);
         if (reason == null) {
-            throw new InvalidInput(field, Code.REQUIRED, Phrase.of("voting.callBack.reason.none"));
+            throw new InvalidInput("reason", Code.REQUIRED, Phrase.of("voting.callBack.reason.none"));
         }
         if (!PlainText.isStorable(reason) || reason.length() > LONGEST_REASON) {
             throw new InvalidInput(
-                    field, Code.FORMAT, Phrase.of("voting.count.unseal.reason.long", "" + LONGEST_REASON));
+                    "reason", Code.FORMAT, Phrase.of("voting.count.unseal.reason.long", "" + LONGEST_REASON));
         }
         return reason;
     }

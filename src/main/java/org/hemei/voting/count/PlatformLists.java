@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,6 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.Conflict.Holder;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.roll.RollUnit;
-import org.hemei.voting.roll.Rolls;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class PlatformLists {
     private final PlatformStore lists;
     private final PlatformAgreement agreement;
     private final CountAccess access;
-    private final Rolls rolls;
+    private final IssuedUnits units;
     private final Receipts receipts;
     private final Clock clock;
 
@@ -38,14 +37,14 @@ public class PlatformLists {
             PlatformStore lists,
             PlatformAgreement agreement,
             CountAccess access,
-            Rolls rolls,
+            IssuedUnits units,
             Receipts receipts,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.agreement = agreement;
         this.access = access;
-        this.rolls = rolls;
+        this.units = units;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -154,13 +153,14 @@ public class PlatformLists {
         return free.get(0);
     }
 
-    /** The batch of each unit of the roll; what an amendment put elsewhere since the vote was announced has none. */
+    /** The batch of each unit that was given a ballot, also of those that were struck off the roll since. */
     private Map<String, String> batches(VoteCount count) {
         Set<String> known =
                 store.batches(count.countNo()).stream().map(BallotBatch::batch).collect(Collectors.toSet());
-        return rolls.units(count.voteNo()).stream()
-                .filter(unit -> known.contains(unit.building()))
-                .collect(Collectors.toMap(RollUnit::name, RollUnit::building));
+        Map<String, String> batches = new HashMap<>(units.struckOff(count));
+        units.onRoll(count).values().forEach(unit -> batches.put(unit.name(), unit.building()));
+        batches.values().retainAll(known);
+        return batches;
     }
 
     private LocalDate today() {

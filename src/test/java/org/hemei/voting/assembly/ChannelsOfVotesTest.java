@@ -19,6 +19,7 @@ import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
 import org.hemei.voting.count.BatchBalance;
 import org.hemei.voting.online.BallotLinks;
+import org.hemei.voting.roll.RollAmendments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +80,11 @@ class ChannelsOfVotesTest {
                 .take("deliverBallots");
         desk = desk(vote);
         LocalDate opens = vote.file().windowOpensOn();
+        RollAmendments amendments = vote.bean(RollAmendments.class);
+        vote.as(FIRST, actor -> amendments.propose(vote.voteNo(), "1-110", null, "房屋拆除", actor));
+        vote.as(SECOND, actor -> amendments.sign(vote.voteNo(), 1, actor));
         String list = HEADING
+                + line("1-110", "同意", opens + " 10:00:00")
                 + line("1-101", "同意", opens + " 14:03:11")
                 + line("1-102", "YES", opens.plusDays(2) + "T08:00:00+08:00")
                 + line("1-104", "反对", opens.plusDays(1).toString())
@@ -91,8 +96,8 @@ class ChannelsOfVotesTest {
                 FIRST, list.replace("1-104," + ORDINARY, "9-999," + ORDINARY).replace("弃权", "也许"), "check");
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(text(wrong)).contains("名册上没有 9-999", "应为 同意、反对、弃权、无效");
-        assertThat(text(bring(FIRST, list, "check"))).contains("没有错误，还没有保存：4 张");
-        assertThat(page(FIRST)).contains("还没有清单").doesNotContain("4 张");
+        assertThat(text(bring(FIRST, list, "check"))).contains("没有错误，还没有保存：5 张");
+        assertThat(page(FIRST)).contains("还没有清单").doesNotContain("5 张");
 
         String unlike = list.replace("1-104," + SPECIAL + ",反对", "1-104," + SPECIAL + ",同意");
         assertThat(bring(FIRST, list, "keep").getRedirectedUrl()).endsWith("/online?done");
@@ -105,7 +110,7 @@ class ChannelsOfVotesTest {
 
         // 101: the same day, so the platform's; 104: the paper came a day earlier; 105: the platform's was too early.
         vote.counted(Map.of("1-101", "NO", "1-104", "YES", "1-105", "NO", "1-108", "NO"));
-        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 10, 5, 0, 0, 3, 0));
+        assertThat(vote.file().balance()).containsExactly(new BatchBalance("1", 9, 5, 0, 0, 3, 0, 1));
         assertThat(sessions.perform(FIRST, post(desk + "/discard"))
                         .getResponse()
                         .getStatus())
