@@ -23,7 +23,7 @@ public record CompoundFile(
         @Nullable Contract contract,
         List<Contract> contracts,
         List<Firm> firms,
-        @Nullable Manager manager,
+        @Nullable ProjectHead manager,
         List<BuildingTotals> buildings,
         List<Part> parts,
         LocalDate today,

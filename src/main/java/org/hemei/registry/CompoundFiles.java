@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompoundFiles {
 
     private static final int MATTERS = 10;
-    private static final int CHANGES = 50;
+    /** How many changes are told at a time. */
+    public static final int CHANGES = 50;
 
     private final RegistrySight sight;
     private final RegisterStore store;
@@ -73,8 +74,8 @@ public class CompoundFiles {
                 .map(Contract.class::cast)
                 .sorted(Comparator.comparing(Contract::beginsOn).reversed())
                 .toList();
-        Manager manager = store.find(Register.MANAGERS, code, code)
-                .map(Manager.class::cast)
+        ProjectHead manager = store.find(Register.MANAGERS, code, code)
+                .map(ProjectHead.class::cast)
                 .map(each -> kept ? each : each.masked())
                 .orElse(null);
         return new CompoundFile(
@@ -98,9 +99,9 @@ public class CompoundFiles {
                 kept);
     }
 
-    private List<Firm> firms(List<Contract> contracts, @Nullable Manager manager) {
+    private List<Firm> firms(List<Contract> contracts, @Nullable ProjectHead manager) {
         Stream<String> codes = contracts.stream().map(Contract::firm);
-        return Stream.concat(codes, Stream.ofNullable(manager).map(Manager::firm))
+        return Stream.concat(codes, Stream.ofNullable(manager).map(ProjectHead::firm))
                 .distinct()
                 .flatMap(code -> store.find(Register.FIRMS, null, code).stream())
                 .map(Firm.class::cast)

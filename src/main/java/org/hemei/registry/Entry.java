@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a register says of one thing, in the words in which it is compared, kept as history and shown. */
-public sealed interface Entry permits Compound, Contract, Firm, Manager, RegisteredUnit {
+public sealed interface Entry permits Compound, Contract, Firm, ProjectHead, RegisteredUnit {
 
     Register register();
 

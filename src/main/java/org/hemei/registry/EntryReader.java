@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param community whether the person may enter compounds of it
  * @param compound whether there is one that they look after
+ * @param foreign whether there is one that others look after
  * @param firm whether it is on the register
  */
-record EntryReader(Predicate<String> community, Predicate<String> compound, Predicate<String> firm) {
+record EntryReader(
+        Predicate<String> community, Predicate<String> compound, Predicate<String> foreign, Predicate<String> firm) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CODE = 40;
@@ -69,6 +71,9 @@ record EntryReader(Predicate<String> community, Predicate<String> compound, Pred
         }
         if (!CODE.matcher(code).matches()) {
             cells.refuse(RegisterColumn.CODE, Code.FORMAT, "code");
+        }
+        if (foreign.test(code)) {
+            cells.refuse(RegisterColumn.CODE, Code.UNKNOWN, "compound");
         }
         if (!community.test(belongsTo)) {
             cells.refuse(RegisterColumn.COMMUNITY, Code.UNKNOWN, "community");
@@ -130,7 +135,7 @@ record EntryReader(Predicate<String> community, Predicate<String> compound, Pred
             return null;
         }
         String number = phone(cells, RegisterColumn.MANAGER_PHONE, phone);
-        return new Manager(of, served, name, number, since.orElseThrow());
+        return new ProjectHead(of, served, name, number, since.orElseThrow());
     }
 
     private @Nullable Entry contract(WrittenCells<RegisterColumn> cells) {

@@ -81,15 +81,23 @@ public class RegistrySight {
         return actor.has(Role.AUDITOR) || isBelow(community, seenPlaces(actor));
     }
 
+    /** The communities whose compounds' files somebody keeps. */
+    public Set<String> keptCommunities(Actor actor) {
+        requireKeeper(actor);
+        return communities(places(actor, KEEPERS));
+    }
+
+    private Set<String> communities(Set<String> places) {
+        return offices.communitiesOf(places).stream().map(Office::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The communities whose compounds somebody sees. */
     Set<String> communities(Actor actor) {
         requireReader(actor);
         Set<String> places = actor.has(Role.AUDITOR)
                 ? offices.chain().stream().map(Office::code).collect(Collectors.toSet())
                 : seenPlaces(actor);
-        Set<String> seen = new TreeSet<>();
-        offices.communitiesOf(places).forEach(office -> seen.add(office.code()));
-        return seen;
+        return communities(places);
     }
 
     private Set<String> seenPlaces(Actor actor) {

@@ -10,7 +10,7 @@ import org.hemei.registry.Compounds;
 import org.hemei.registry.Contract;
 import org.hemei.registry.DemoOwners;
 import org.hemei.registry.Firm;
-import org.hemei.registry.Manager;
+import org.hemei.registry.ProjectHead;
 import org.hemei.registry.Register;
 import org.hemei.registry.RegisterStore;
 import org.hemei.registry.RegisteredUnit;
@@ -101,7 +101,7 @@ class DemoRegister implements ApplicationRunner {
         store.put(Register.CONTRACTS, List.of(contract));
         String name = MANAGERS.get(number % MANAGERS.size());
         String phone = "1385510%04d".formatted(1000 + 37 * number);
-        Manager manager = new Manager(compound, firm.creditCode(), name, phone, contract.beginsOn());
+        ProjectHead manager = new ProjectHead(compound, firm.creditCode(), name, phone, contract.beginsOn());
         store.put(Register.MANAGERS, List.of(manager));
     }
 

@@ -6,7 +6,7 @@ import org.hemei.registry.Compound;
 import org.hemei.registry.Contract;
 import org.hemei.registry.Entry;
 import org.hemei.registry.Firm;
-import org.hemei.registry.Manager;
+import org.hemei.registry.ProjectHead;
 import org.hemei.registry.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +35,7 @@ class EntryRows {
                     new Kept(
                             "select compound, firm, name, phone, since from registry_manager",
                             "compound",
-                            Manager.class,
+                            ProjectHead.class,
                             "compound");
                 case CONTRACTS ->
                     new Kept(

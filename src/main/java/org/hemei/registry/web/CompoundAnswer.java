@@ -11,7 +11,7 @@ import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CompoundFile;
 import org.hemei.registry.Contract;
 import org.hemei.registry.Firm;
-import org.hemei.registry.Manager;
+import org.hemei.registry.ProjectHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ record CompoundAnswer(
 
     static CompoundAnswer of(CompoundFile file, FieldMessages messages, Locale language) {
         CommitteeTerm term = file.term();
-        Manager manager = file.manager();
+        ProjectHead manager = file.manager();
         return new CompoundAnswer(
                 file.compound().code(),
                 file.compound().name(),

@@ -149,6 +149,8 @@ class CompoundPages {
         model.addAttribute("file", files.open(code, actor));
         List<ChangeViews.View> shown = changes.of(files.history(code, before, actor), language);
         model.addAttribute("changes", shown);
+        boolean more = shown.size() == CompoundFiles.CHANGES;
+        model.addAttribute("next", more ? shown.get(shown.size() - 1).id() : null);
         return "registry/history";
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hemei.offices.Actor;
-import org.hemei.offices.Office;
 import org.hemei.offices.Offices;
-import org.hemei.offices.Tier;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Compound;
@@ -106,10 +104,7 @@ class EntryFields {
                         .map(firm -> new Option(firm.creditCode(), firm.name()))
                         .toList();
             case COMMUNITY ->
-                offices.chain().stream()
-                        .filter(office -> office.tier() == Tier.COMMUNITY)
-                        .map(Office::code)
-                        .filter(code -> sight.keeps(actor, code))
+                sight.keptCommunities(actor).stream()
                         .map(code -> new Option(code, offices.get(code).name()))
                         .toList();
             default -> List.of();

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firm credit code
  */
-public record Manager(String compound, String firm, String name, @Nullable String phone, LocalDate since)
+public record ProjectHead(String compound, String firm, String name, @Nullable String phone, LocalDate since)
         implements Entry {
 
     /** For whoever does not keep the register: the name is posted in the compound, the number is not. */
-    public Manager masked() {
-        return new Manager(compound, firm, name, Masking.phone(phone), since);
+    public ProjectHead masked() {
+        return new ProjectHead(compound, firm, name, Masking.phone(phone), since);
     }
 
     @Override
