@@ -44,7 +44,9 @@ class ModularityTest {
 
     @Test
     void thePlatformStandsOnNothing() {
-        assertThat(arrows().filter(arrow -> arrow.source().startsWith("org.hemei.platform.")))
+        // Whoever implements an interface of the platform inherits its arrows within the platform.
+        assertThat(arrows().filter(arrow -> arrow.source().startsWith("org.hemei.platform."))
+                        .filter(arrow -> !arrow.target().startsWith("org.hemei.platform.")))
                 .isEmpty();
     }
 

@@ -49,4 +49,7 @@ public interface ElectionSearch {
 
     /** Whatever is open in a compound, removals included; the newest first. */
     List<ElectionLine> allOpenIn(String compound);
+
+    /** The newest elections and removals of a compound, ended or not. */
+    List<ElectionLine> latestIn(String compound, int most);
 }

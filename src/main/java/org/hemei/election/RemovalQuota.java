@@ -2,8 +2,8 @@ package org.hemei.election;
 
 import java.util.List;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Area;
 import org.hemei.rulebook.Profile;
-import org.hemei.voting.Area;
 import org.hemei.voting.Weight;
 
 /**

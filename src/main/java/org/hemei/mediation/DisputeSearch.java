@@ -13,4 +13,7 @@ public interface DisputeSearch {
 
     /** One row more than the page holds, if there are more. */
     List<DisputeLine> find(DisputeFilter filter, Actor actor, PageRequest page);
+
+    /** Those of a compound that are not closed, and that this person may see. */
+    List<DisputeLine> openIn(String compound, Actor actor, int most);
 }

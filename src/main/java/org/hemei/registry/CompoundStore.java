@@ -1,5 +1,6 @@
 package org.hemei.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hemei.platform.PageRequest;
@@ -12,6 +13,9 @@ public interface CompoundStore {
 
     /** One more than the page holds, if there are more. */
     List<Compound> search(@Nullable String query, PageRequest page);
+
+    /** The same of those that belong to these communities. */
+    List<Compound> searchIn(Collection<String> communities, @Nullable String query, PageRequest page);
 
     List<Compound> of(List<String> communities);
 

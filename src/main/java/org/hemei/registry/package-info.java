@@ -1,4 +1,4 @@
-/** The residential compounds of the city, their owners' committees by term, and who sits on them. */
+/** The register of the city (一小区一档): compounds, units, firms, contracts and committees, each with what it was before. */
 @NullMarked
 package org.hemei.registry;
 

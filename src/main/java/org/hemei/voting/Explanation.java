@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Area;
 
 /**
  * Why a vote passed or failed, to be read aloud at a meeting: every number, every threshold with its article, and what

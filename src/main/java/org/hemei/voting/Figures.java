@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Area;
 
 /** How numbers stand in a sentence: as texts, so that a sentence can be kept and read later in either language. */
 final class Figures {

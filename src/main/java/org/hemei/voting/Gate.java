@@ -1,5 +1,7 @@
 package org.hemei.voting;
 
+import org.hemei.registry.Area;
+
 /** A threshold that both measures have to reach. */
 public record Gate(Check area, Check heads) {
 

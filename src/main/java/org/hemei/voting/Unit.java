@@ -1,9 +1,11 @@
 package org.hemei.voting;
 
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
+import org.hemei.registry.written.WrittenNames;
 
 /**
  * One exclusive unit on the roll.
@@ -13,18 +15,7 @@ import java.util.stream.Collectors;
  * @param owners all who own it together; of no account while the developer votes for it
  * @param served whether there is proof that a ballot was delivered
  */
-public record Unit(String name, Area area, Set<String> owners, Status status, boolean served) {
-
-    /** For whom a unit counts: units unsold, or sold and not yet handed over, are the developer's. */
-    public enum Status {
-        SOLD,
-        UNSOLD,
-        UNDELIVERED;
-
-        public boolean isDevelopers() {
-            return this != SOLD;
-        }
-    }
+public record Unit(String name, Area area, Set<String> owners, UnitStatus status, boolean served) {
 
     public Unit {
         name = plain(name);
@@ -36,11 +27,11 @@ public record Unit(String name, Area area, Set<String> owners, Status status, bo
 
     /** A unit sold and handed over. */
     public static Unit sold(String name, Area area, Set<String> owners) {
-        return new Unit(name, area, owners, Status.SOLD, false);
+        return new Unit(name, area, owners, UnitStatus.SOLD, false);
     }
 
     /** The way names of units and people are compared: wide characters as narrow ones (NFKC), no space around. */
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+        return WrittenNames.compared(name);
     }
 }

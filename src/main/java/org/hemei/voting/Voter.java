@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hemei.registry.Area;
 
 /**
  * One head of the roll with all that is theirs (Interpretation on Building Ownership arts. 8 and 9): the owners of a

@@ -1,5 +1,7 @@
 package org.hemei.voting;
 
+import org.hemei.registry.Area;
+
 /** What a group of owners weighs: their area and their heads, which the law always asks for together. */
 public record Weight(Area area, long heads) {
 

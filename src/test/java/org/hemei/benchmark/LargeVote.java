@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
 import org.hemei.voting.ElectionBallot;
@@ -24,7 +25,7 @@ final class LargeVote {
         for (int i = 0; i < units; i++) {
             int owner = random.nextInt(20) == 0 ? random.nextInt(i + 1) : i;
             Set<String> owners = i % 3 == 0 ? Set.of("业主" + owner, "共有人" + owner) : Set.of("业主" + owner);
-            Unit.Status status = i % 50 == 0 ? Unit.Status.UNSOLD : Unit.Status.SOLD;
+            UnitStatus status = i % 50 == 0 ? UnitStatus.UNSOLD : UnitStatus.SOLD;
             Area area = new Area(6_000 + random.nextInt(9_000));
             roll.add(new Unit(i / 200 + "-" + i % 200, area, owners, status, true));
         }

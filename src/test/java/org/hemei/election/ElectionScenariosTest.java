@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.rulebook.Profile;
 import org.hemei.rulebook.Rulebook;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
-import org.hemei.voting.Area;
 import org.hemei.voting.Choice;
 import org.hemei.voting.ElectionBallot;
 import org.hemei.voting.ElectionResult;
@@ -103,7 +104,7 @@ class ElectionScenariosTest {
                 hangzhou.flag("election.alternates"));
         List<Unit> roll = IntStream.rangeClosed(1, 120)
                 .mapToObj(number ->
-                        new Unit("1-" + number, Area.of("100.00"), Set.of("业主" + number), Unit.Status.SOLD, false))
+                        new Unit("1-" + number, Area.of("100.00"), Set.of("业主" + number), UnitStatus.SOLD, false))
                 .toList();
         List<String> candidates =
                 IntStream.rangeClosed(1, 7).mapToObj(HandledElection::owner).toList();

@@ -2,7 +2,7 @@ package org.hemei.election;
 
 import java.util.List;
 import java.util.Map;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Matter;
 import org.hemei.voting.TallyResult;
 import org.hemei.voting.Weight;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.StoredPhrase;
-import org.hemei.voting.Unit.Status;
+import org.hemei.registry.UnitStatus;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -25,8 +25,8 @@ class ExplanationTest {
                 unit("1", "90", "Zhang", "Li"),
                 unit("2", "120", "Wang"),
                 unit("3", "60", "Wang"),
-                developers("4", "110", Status.UNDELIVERED),
-                developers("5", "70", Status.UNSOLD));
+                developers("4", "110", UnitStatus.UNDELIVERED),
+                developers("5", "70", UnitStatus.UNSOLD));
         Explanation explanation = explained(NonResponse.NOT_PARTICIPATING, roll, List.of(yes("1"), yes("3"), no("4")));
 
         assertThat(Words.chinese(explanation.lines()))

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hemei.registry.UnitStatus;
 
 /**
  * The same vote as a clerk would count it: owner after owner, walking the whole roll for each, with fractions on paper.
@@ -131,7 +132,7 @@ final class NaiveVote {
     }
 
     private static String owner(Unit unit) {
-        return unit.status() == Unit.Status.SOLD ? "sold to " + new TreeSet<>(unit.owners()) : "developer";
+        return unit.status() == UnitStatus.SOLD ? "sold to " + new TreeSet<>(unit.owners()) : "developer";
     }
 
     private static String told(Pile pile) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 
 /**
  * Votes from a seed: few owners of many units, small areas that meet thresholds exactly, ballots that contradict each
@@ -31,7 +33,7 @@ final class RandomVotes {
         long step = one(new Long[] {1L, 33L, 5000L, 10000L, 10000L});
         List<Unit> roll = new ArrayList<>();
         for (int i = 0; i < units; i++) {
-            Unit.Status status = random.nextInt(10) < developers ? one(Unit.Status.values()) : Unit.Status.SOLD;
+            UnitStatus status = random.nextInt(10) < developers ? one(UnitStatus.values()) : UnitStatus.SOLD;
             Area area = new Area(step * (1 + random.nextInt(6)));
             roll.add(new Unit("u" + i, area, owners(names), status, random.nextInt(3) > 0));
         }

@@ -3,6 +3,8 @@ package org.hemei.voting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 
 /** Rolls and ballots as briefly as the worked examples tell them. */
 final class Rolls {
@@ -13,7 +15,7 @@ final class Rolls {
         return Unit.sold(name, Area.of(area), Set.of(owners));
     }
 
-    static Unit developers(String name, String area, Unit.Status status) {
+    static Unit developers(String name, String area, UnitStatus status) {
         return new Unit(name, Area.of(area), Set.of(), status, false);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hemei.registry.Area;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every vote, whatever is in it. */

@@ -16,7 +16,8 @@ import static org.hemei.voting.Rolls.yes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hemei.voting.Unit.Status;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.junit.jupiter.api.Test;
 
 class VoteTest {
@@ -35,8 +36,8 @@ class VoteTest {
     @Test
     void theDeveloperIsOneHeadWhoeverHasBought() {
         List<Unit> roll = List.of(
-                new Unit("1", Area.of("10"), Set.of("Zhang"), Status.UNDELIVERED, false),
-                new Unit("2", Area.of("20"), Set.of(), Status.UNSOLD, false),
+                new Unit("1", Area.of("10"), Set.of("Zhang"), UnitStatus.UNDELIVERED, false),
+                new Unit("2", Area.of("20"), Set.of(), UnitStatus.UNSOLD, false),
                 unit("3", "30", "Zhang"));
 
         assertThat(Voter.of(roll)).extracting(Voter::isDeveloper).containsExactly(true, false);

@@ -15,7 +15,7 @@ import static org.hemei.voting.Rolls.yes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hemei.voting.Unit.Status;
+import org.hemei.registry.UnitStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +34,9 @@ class WorkedExamplesTest {
                 unit("4", "100", "Zhao"),
                 unit("5", "100", "Sun"),
                 unit("6", "80", "Zhou"),
-                developers("7", "110", Status.UNDELIVERED),
-                developers("8", "70", Status.UNSOLD),
-                developers("9", "70", Status.UNSOLD),
+                developers("7", "110", UnitStatus.UNDELIVERED),
+                developers("8", "70", UnitStatus.UNSOLD),
+                developers("9", "70", UnitStatus.UNSOLD),
                 unit("10", "80", "Qian"));
 
         @Test

@@ -3,6 +3,7 @@ package org.hemei.election.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hemei.registry.DemoOwners;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.CurrentActor;
 import org.hemei.platform.CityTime;
 import org.hemei.platform.DemoTime;
+import org.hemei.registry.DemoOwners;
 import org.hemei.tasks.TaskDesk;
 import org.hemei.tasks.Worklist;
 import org.hemei.voting.count.BallotCounts;

@@ -9,6 +9,7 @@ import org.hemei.election.ElectionFile;
 import org.hemei.election.ElectionRecords;
 import org.hemei.election.Opening;
 import org.hemei.election.OpeningForm;
+import org.hemei.registry.DemoOwners;
 import org.hemei.voting.count.VoteCount;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

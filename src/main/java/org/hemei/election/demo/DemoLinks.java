@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.hemei.offices.Actor;
+import org.hemei.registry.DemoOwners;
 import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.online.BallotLinks;

@@ -3,6 +3,7 @@ package org.hemei.election.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemei.offices.Actor;
+import org.hemei.registry.DemoOwners;
 import org.hemei.voting.roll.RollObjections;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.hemei.registry.DemoOwners;
 import org.hemei.voting.assembly.BallotDelivery;
 import org.hemei.voting.assembly.Convener;
 import org.hemei.voting.assembly.OwnersVotes;

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.hemei.election.ElectionFile;
 import org.hemei.election.Kind;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.Area;
-import org.hemei.voting.Unit;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.count.PaperStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,7 +63,7 @@ class PaperWords {
         };
     }
 
-    static String status(Unit.Status status) {
+    static String status(UnitStatus status) {
         return switch (status) {
             case SOLD -> "";
             case UNSOLD -> "未售";

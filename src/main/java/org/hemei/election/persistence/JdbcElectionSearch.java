@@ -144,4 +144,12 @@ class JdbcElectionSearch implements ElectionSearch {
                 .query(ElectionLine.class)
                 .list();
     }
+
+    @Override
+    public List<ElectionLine> latestIn(String compound, int most) {
+        return database.sql(LINE + "where e.compound = ? order by e.opened_at desc, e.election_no desc limit ?")
+                .params(compound, most)
+                .query(ElectionLine.class)
+                .list();
+    }
 }

@@ -77,6 +77,19 @@ class JdbcDisputeSearch implements DisputeSearch {
     }
 
     @Override
+    public List<DisputeLine> openIn(String compound, Actor actor, int most) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        String visible = visible(actor, parameters);
+        return database.sql(LINE + "where d.compound = :compound and d.closed_at is null and " + visible
+                        + " order by d.registered_at desc, d.case_no desc limit :most")
+                .params(parameters)
+                .param("compound", compound)
+                .param("most", most)
+                .query(DisputeLine.class)
+                .list();
+    }
+
+    @Override
     public Map<String, List<CaseDeadline>> deadlines(List<String> caseNos) {
         Map<String, List<CaseDeadline>> deadlines = new HashMap<>();
         if (!caseNos.isEmpty()) {

@@ -35,6 +35,8 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<Role> READ_DISPUTES = Set.of(Role.MEDIATOR, Role.OFFICER, Role.LEAD, Role.AUDITOR);
 
     private static final Set<Role> READ_ELECTIONS = Set.of(Role.SUPERVISOR, Role.LEAD, Role.BUREAU, Role.AUDITOR);
+    private static final Set<Role> READ_COMPOUNDS =
+            Set.of(Role.OFFICER, Role.SUPERVISOR, Role.BUREAU, Role.MEDIATOR, Role.LEAD, Role.AUDITOR);
     private static final Set<Role> READ_SUBSIDIES = Set.of(Role.MEDIATOR, Role.LEAD, Role.AUDITOR);
 
     private static final Set<Role> CHECK_THE_AUDIT = Set.of(Role.AUDITOR, Role.ADMIN);
@@ -65,6 +67,7 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
             boolean disputes,
             boolean newDispute,
             boolean elections,
+            boolean compounds,
             boolean subsidies,
             boolean demoClock,
             boolean calendar,
@@ -107,6 +110,7 @@ class Frame implements HandlerInterceptor, WebMvcConfigurer {
                 actor.hasAny(READ_DISPUTES),
                 actor.hasAny(REGISTER),
                 actor.hasAny(READ_ELECTIONS),
+                actor.hasAny(READ_COMPOUNDS),
                 actor.hasAny(READ_SUBSIDIES),
                 demoTime != null && actor.has(Role.ADMIN),
                 actor.has(Role.ADMIN),

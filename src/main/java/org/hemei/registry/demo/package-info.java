@@ -1,4 +1,4 @@
-/** The compounds of the demo city. */
+/** The compounds of the demo city, and what the register says of them. */
 @NullMarked
 package org.hemei.registry.demo;
 

@@ -1,5 +1,6 @@
 package org.hemei.registry.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,23 @@ class JdbcCompoundStore implements CompoundStore {
                         order by code limit :limit""")
                 .param("wanted", wanted)
                 .param("after", page.after().isEmpty() ? "" : page.after().get(0))
+                .param("limit", page.size() + 1)
+                .query(Compound.class)
+                .list();
+    }
+
+    @Override
+    public List<Compound> searchIn(Collection<String> communities, @Nullable String query, PageRequest page) {
+        String wanted = Objects.requireNonNullElse(query, "").strip().toLowerCase(Locale.ROOT);
+        return database.sql(
+                        """
+                        select code, name, community from registry_compound
+                        where (position(:wanted in lower(code)) > 0 or position(:wanted in lower(name)) > 0)
+                            and code > :after and community = any(:communities)
+                        order by code limit :limit""")
+                .param("wanted", wanted)
+                .param("after", page.after().isEmpty() ? "" : page.after().get(0))
+                .param("communities", communities.toArray(String[]::new))
                 .param("limit", page.size() + 1)
                 .query(Compound.class)
                 .list();

@@ -1,4 +1,4 @@
-/** The register as routes for programs. */
+/** The register as pages for people and as routes for programs. */
 @NullMarked
 package org.hemei.registry.web;
 

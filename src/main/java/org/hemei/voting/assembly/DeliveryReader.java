@@ -12,11 +12,11 @@ import java.util.Set;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.PlainText;
+import org.hemei.platform.sheet.Row;
+import org.hemei.platform.sheet.SheetFile;
+import org.hemei.platform.sheet.UnreadableSheet;
 import org.hemei.voting.Unit;
 import org.hemei.voting.count.EntryError;
-import org.hemei.voting.sheet.Row;
-import org.hemei.voting.sheet.SheetFile;
-import org.hemei.voting.sheet.UnreadableSheet;
 import org.jspecify.annotations.Nullable;
 
 /**

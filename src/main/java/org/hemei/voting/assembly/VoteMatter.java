@@ -1,6 +1,6 @@
 package org.hemei.voting.assembly;
 
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.TallyResult;
 import org.hemei.voting.Weight;
 import org.jspecify.annotations.Nullable;

@@ -15,4 +15,7 @@ public interface VoteSearch {
      * @param ended null for both
      */
     List<VoteLine> find(@Nullable Collection<String> streets, @Nullable Boolean ended, PageRequest page);
+
+    /** The newest votes of a compound, ended or not. */
+    List<VoteLine> latestIn(String compound, int most);
 }

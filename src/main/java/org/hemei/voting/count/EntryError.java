@@ -2,7 +2,7 @@ package org.hemei.voting.count;
 
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.roll.FileFault;
+import org.hemei.platform.sheet.FileFault;
 
 /**
  * One thing wrong with a file of ballots.

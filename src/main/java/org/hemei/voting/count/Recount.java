@@ -2,7 +2,7 @@ package org.hemei.voting.count;
 
 import java.time.Instant;
 import java.util.List;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Standing;
 import org.hemei.voting.Weight;
 

@@ -18,7 +18,7 @@ import org.hemei.offices.Actor;
 import org.hemei.offices.Role;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
 import org.hemei.voting.Matter;

@@ -9,6 +9,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.written.WrittenNames;
 import org.jspecify.annotations.Nullable;
 
 /** A roll as it counts: what is kept of it, with the amendments that are signed. */

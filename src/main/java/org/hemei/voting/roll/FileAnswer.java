@@ -3,6 +3,7 @@ package org.hemei.voting.roll;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.platform.FieldError.Code;
+import org.hemei.platform.sheet.FileFault;
 import org.springframework.context.MessageSource;
 
 /**

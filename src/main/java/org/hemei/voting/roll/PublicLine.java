@@ -3,15 +3,15 @@ package org.hemei.voting.roll;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hemei.platform.Masking;
-import org.hemei.voting.Area;
-import org.hemei.voting.Unit;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 
 /**
  * A unit as everybody may see it on the wall.
  *
  * @param owners with nothing but their first characters
  */
-public record PublicLine(String building, String room, Area area, List<String> owners, Unit.Status status) {
+public record PublicLine(String building, String room, Area area, List<String> owners, UnitStatus status) {
 
     static PublicLine of(RollUnit unit) {
         return of(unit, Masking::name);

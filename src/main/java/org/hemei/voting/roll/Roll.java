@@ -2,7 +2,7 @@ package org.hemei.voting.roll;
 
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param street the office whose supervisors keep it
  * @param revision rises with every change until it is frozen
+ * @param register of which state of the register it was taken; null for one from a file
  * @param totals as of now; once frozen, as they were then
  * @param checksum of what was signed, once the first of two has signed
  * @param changed the last change before it was frozen
@@ -22,6 +23,7 @@ public record Roll(
         int revision,
         String sourceSha256,
         @Nullable Area survey,
+        @Nullable RegisterState register,
         RollTotals totals,
         @Nullable Publicity publicity,
         @Nullable String checksum,
@@ -63,7 +65,20 @@ public record Roll(
     /** Not signed by anybody: whatever was signed before is not this any more. */
     Roll changed(State to, RollTotals adding, @Nullable Publicity posted, Signature by) {
         return new Roll(
-                voteNo, compound, street, to, revision + 1, sourceSha256, survey, adding, posted, null, null, null, by);
+                voteNo,
+                compound,
+                street,
+                to,
+                revision + 1,
+                sourceSha256,
+                survey,
+                register,
+                adding,
+                posted,
+                null,
+                null,
+                null,
+                by);
     }
 
     Roll imported(RollDraft draft, Signature by) {
@@ -75,6 +90,7 @@ public record Roll(
                 revision + 1,
                 draft.sha256(),
                 draft.survey(),
+                draft.register(),
                 draft.totals(),
                 null,
                 null,
@@ -92,6 +108,7 @@ public record Roll(
                 revision,
                 sourceSha256,
                 survey,
+                register,
                 totals,
                 publicity,
                 sum,
@@ -109,6 +126,7 @@ public record Roll(
                 revision,
                 sourceSha256,
                 survey,
+                register,
                 totals,
                 publicity,
                 checksum,

@@ -1,9 +1,12 @@
 package org.hemei.voting.roll;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.hemei.voting.Area;
+import org.hemei.platform.sheet.Mapping;
+import org.hemei.platform.sheet.RowError;
+import org.hemei.registry.Area;
 import org.hemei.voting.Voter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param units those of the rows without a mistake, in the order of the file
  * @param errors the first thousand, by row; {@code errorCount} is of all
  * @param survey the area the survey found (实测面积), where it was told
+ * @param register of which state of the register it was taken; null for a file that was sent
  */
 public record RollDraft(
         String sha256,
         String encoding,
         List<String> otherSheets,
-        Mapping mapping,
+        Mapping<Column> mapping,
         List<RollUnit> units,
-        List<RollError> errors,
+        List<RowError> errors,
         int errorCount,
         RollTotals totals,
-        @Nullable Area survey) {
+        @Nullable Area survey,
+        @Nullable RegisterState register) {
 
     public RollDraft {
         otherSheets = List.copyOf(otherSheets);
         units = List.copyOf(units);
         errors = List.copyOf(errors);
+    }
+
+    /** The same as taken from the register at this moment; null for a file that was sent. */
+    RollDraft takenAt(@Nullable Instant moment) {
+        RegisterState state = moment == null
+                ? null
+                : new RegisterState(moment, units.size(), totals.weight().area());
+        return new RollDraft(sha256, encoding, otherSheets, mapping, units, errors, errorCount, totals, survey, state);
     }
 
     /** Whether it can become a roll: a roll is taken whole or not at all. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hemei.audit.Audit;
@@ -13,7 +15,10 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.PlainText;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
+import org.hemei.registry.CompoundUnits;
+import org.hemei.registry.RegisteredUnit;
+import org.hemei.registry.written.WrittenArea;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +37,14 @@ public class RollImport {
 
     private final RollUploadStore uploads;
     private final Rolls rolls;
+    private final CompoundUnits units;
     private final Audit audit;
     private final Clock clock;
 
-    RollImport(RollUploadStore uploads, Rolls rolls, Audit audit, Clock clock) {
+    RollImport(RollUploadStore uploads, Rolls rolls, CompoundUnits units, Audit audit, Clock clock) {
         this.uploads = uploads;
         this.rolls = rolls;
+        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,9 +64,28 @@ public class RollImport {
                 voteNo,
                 PlainText.isStorable(fileName) ? fileName : "",
                 bytes,
+                null,
                 before.map(upload -> upload.saidOf(bytes)).orElse(Map.of()),
                 before.map(RollUpload::survey).orElse(null),
                 Signature.of(actor, clock.instant())));
+    }
+
+    /**
+     * Takes the units of the compound as the register has them this moment, as if somebody had sent them in a file.
+     *
+     * @throws Conflict where the register has none, or the roll is posted or frozen already
+     */
+    @Transactional
+    public void takeRegister(String voteNo, String compound, Actor actor) {
+        rolls.requireReplaceable(voteNo, compound, actor);
+        List<RegisteredUnit> registered = units.of(compound);
+        if (registered.isEmpty()) {
+            throw Conflict.inState("NO_UNITS", Phrase.of("voting.roll.register.conflict.none"));
+        }
+        Instant now = clock.instant();
+        Area survey = uploads.find(voteNo).map(RollUpload::survey).orElse(null);
+        uploads.put(new RollUpload(
+                voteNo, "", RegisterSheet.of(registered), now, Map.of(), survey, Signature.of(actor, now)));
     }
 
     /**
@@ -81,7 +107,8 @@ public class RollImport {
         rolls.requireReplaceable(voteNo, compound, actor);
         RollUpload upload = locked(voteNo, seen);
         Signature by = Signature.of(actor, clock.instant());
-        uploads.put(new RollUpload(voteNo, upload.fileName(), upload.file(), said, surveyed(survey), by));
+        uploads.put(new RollUpload(
+                voteNo, upload.fileName(), upload.file(), upload.registerAt(), said, surveyed(survey), by));
     }
 
     private static @Nullable Area surveyed(@Nullable String survey) {
@@ -95,7 +122,7 @@ public class RollImport {
             throw new InvalidInput(
                     "survey",
                     written.mistake(),
-                    Phrase.of("voting.roll.error." + reason, Phrase.of("voting.roll.label.survey")));
+                    Phrase.of("registry.written." + reason, Phrase.of("voting.roll.label.survey")));
         }
         return written.area();
     }

@@ -2,6 +2,7 @@ package org.hemei.voting.roll;
 
 import java.util.Collection;
 import java.util.List;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.Unit;
 import org.hemei.voting.Voter;
 import org.hemei.voting.Weight;
@@ -30,7 +31,7 @@ public record RollTotals(int units, Weight weight, int mergedHeads, int mergedUn
                 (int) roll.stream()
                         .map(RollUnit::unit)
                         .map(Unit::status)
-                        .filter(Unit.Status::isDevelopers)
+                        .filter(UnitStatus::isDevelopers)
                         .count());
     }
 }

@@ -1,7 +1,9 @@
 package org.hemei.voting.roll;
 
 import java.util.Set;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
+import org.hemei.registry.RegisteredUnit;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.Unit;
 
 /**
@@ -13,9 +15,9 @@ import org.hemei.voting.Unit;
 public record RollUnit(String building, String room, Unit unit) {
 
     /** Divides owners wherever they are written in one line; no name contains it. */
-    static final String OWNERS_APART = ";";
+    static final String OWNERS_APART = RegisteredUnit.OWNERS_APART;
 
-    public static RollUnit of(String building, String room, Area area, Set<String> owners, Unit.Status status) {
+    public static RollUnit of(String building, String room, Area area, Set<String> owners, UnitStatus status) {
         String plainBuilding = Unit.plain(building);
         String plainRoom = Unit.plain(room);
         Unit unit = new Unit(name(plainBuilding, plainRoom), area, owners, status, false);
@@ -24,7 +26,7 @@ public record RollUnit(String building, String room, Unit unit) {
 
     /** Building 1 and room 101 are unit {@code 1-101}, and so are building 1 and room 1-101. */
     static String name(String building, String room) {
-        return room.startsWith(building + "-") ? room : building + "-" + room;
+        return RegisteredUnit.name(building, room);
     }
 
     public String name() {
@@ -48,7 +50,7 @@ public record RollUnit(String building, String room, Unit unit) {
     /** The unit of a canonical line. */
     public static RollUnit parse(String canonical) {
         String[] parts = canonical.split("\t", -1);
-        return of(parts[0], parts[1], Area.of(parts[2]), owners(parts[4]), Unit.Status.valueOf(parts[3]));
+        return of(parts[0], parts[1], Area.of(parts[2]), owners(parts[4]), UnitStatus.valueOf(parts[3]));
     }
 
     /** The owners of such a line. */

@@ -64,7 +64,20 @@ public class Rolls {
         String street = street(compound, actor);
         Signature by = Signature.of(actor, clock.instant());
         Roll none = new Roll(
-                voteNo, compound, street, Roll.State.DRAFT, 0, "", null, draft.totals(), null, null, null, null, by);
+                voteNo,
+                compound,
+                street,
+                Roll.State.DRAFT,
+                0,
+                "",
+                null,
+                null,
+                draft.totals(),
+                null,
+                null,
+                null,
+                null,
+                by);
         Roll first = none.imported(draft, by);
         Roll kept = first;
         if (revision != 0 || !store.add(first)) {

@@ -1,17 +1,18 @@
 package org.hemei.voting.roll;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hemei.platform.FieldError;
 import org.hemei.platform.InvalidInput;
-import org.hemei.voting.Area;
+import org.hemei.platform.sheet.Cell;
+import org.hemei.platform.sheet.Mapping;
+import org.hemei.platform.sheet.Row;
+import org.hemei.platform.sheet.RowErrors;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
+import org.hemei.registry.written.WrittenCells;
 import org.hemei.voting.Unit;
-import org.hemei.voting.sheet.Cell;
-import org.hemei.voting.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as it is typed into a form, in the words and by the rules of the columns of a file. */
@@ -30,18 +31,14 @@ public record UnitForm(
 
     /** @throws InvalidInput naming every field that cannot be accepted */
     RollUnit accept() {
-        RollErrors errors = new RollErrors();
-        RollCells cells = new RollCells(row(), mapping(), errors);
+        RowErrors errors = new RowErrors();
+        WrittenCells<Column> cells = new WrittenCells<>(row(), Mapping.inOrder(List.of(Column.values())), errors);
         String acceptedBuilding = cells.place(Column.BUILDING);
         String acceptedRoom = cells.place(Column.UNIT);
-        Area acceptedArea = cells.area();
-        Unit.Status acceptedStatus = cells.status();
-        Set<String> acceptedOwners = cells.owners(acceptedStatus);
-        if (errors.count() > 0) {
-            throw new InvalidInput(errors.first().stream()
-                    .map(error -> new FieldError(error.field(), error.code(), error.message()))
-                    .toList());
-        }
+        Area acceptedArea = cells.area(Column.AREA);
+        UnitStatus acceptedStatus = cells.status(Column.STATUS);
+        Set<String> acceptedOwners = cells.owners(Column.OWNERS, acceptedStatus);
+        errors.throwIfAny();
         return RollUnit.of(
                 Objects.requireNonNull(acceptedBuilding),
                 Objects.requireNonNull(acceptedRoom),
@@ -55,13 +52,5 @@ public record UnitForm(
                 .map(typed -> new Cell(Objects.requireNonNullElse(typed, ""), null))
                 .toList();
         return new Row(0, cells, false);
-    }
-
-    private static Mapping mapping() {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            columns.put(column, column.ordinal());
-        }
-        return new Mapping(0, List.of(), columns);
     }
 }

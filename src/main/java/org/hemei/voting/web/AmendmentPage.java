@@ -13,7 +13,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.NotFound;
-import org.hemei.voting.Unit;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.VoteCount;
@@ -164,7 +164,7 @@ class AmendmentPage {
                         .map(line -> new Line(line, CityTime.at(line.enteredAt())))
                         .toList());
         page.addObject("count", count);
-        page.addObject("statuses", Unit.Status.values());
+        page.addObject("statuses", UnitStatus.values());
         page.addObject("struckOff", count == null ? List.of() : counts.struckOff(count.countNo()));
         page.addObject(
                 "supplements",

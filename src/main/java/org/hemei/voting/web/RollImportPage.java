@@ -3,6 +3,7 @@ package org.hemei.voting.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.registry.Area;
+import org.hemei.registry.BuildingTotals;
+import org.hemei.registry.CompoundUnits;
 import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.roll.Column;
 import org.hemei.voting.roll.Roll;
@@ -37,13 +41,21 @@ class RollImportPage {
     private final CountedRooms rooms;
     private final RollImport imports;
     private final Rolls rolls;
+    private final CompoundUnits units;
     private final CurrentActor current;
     private final FieldMessages messages;
 
-    RollImportPage(CountedRooms rooms, RollImport imports, Rolls rolls, CurrentActor current, FieldMessages messages) {
+    RollImportPage(
+            CountedRooms rooms,
+            RollImport imports,
+            Rolls rolls,
+            CompoundUnits units,
+            CurrentActor current,
+            FieldMessages messages) {
         this.rooms = rooms;
         this.imports = imports;
         this.rolls = rolls;
+        this.units = units;
         this.current = current;
         this.messages = messages;
     }
@@ -66,7 +78,7 @@ class RollImportPage {
     }
 
     /** Whoever reloads after a rejected form comes back to the page. */
-    @GetMapping("/{action:columns|import}")
+    @GetMapping("/{action:columns|import|register}")
     String back(HttpServletRequest request, @PathVariable String no) {
         return found(request, no).again();
     }
@@ -85,6 +97,14 @@ class RollImportPage {
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         imports.upload(no, found.compound(), name, file.getInputStream(), current.get());
+        return found.again();
+    }
+
+    /** Built from the register, instead of a file. */
+    @PostMapping("/register")
+    String takeRegister(HttpServletRequest request, @PathVariable String no) {
+        Case found = found(request, no);
+        imports.takeRegister(no, found.compound(), current.get());
         return found.again();
     }
 
@@ -141,6 +161,13 @@ class RollImportPage {
                         .map(tried -> RollImportView.of(tried, messages, language))
                         .orElse(null));
         page.addObject("revision", rolls.find(found.no()).map(Roll::revision).orElse(0));
+        List<BuildingTotals> registered = units.buildings(found.compound());
+        page.addObject("compound", found.compound());
+        page.addObject(
+                "registered",
+                registered.stream().mapToInt(BuildingTotals::units).sum());
+        page.addObject(
+                "registeredArea", registered.stream().map(BuildingTotals::area).reduce(Area.ZERO, Area::plus));
         page.addObject("typed", typed);
         page.addObject("errors", wrong);
         page.addObject("idempotency", UUID.randomUUID().toString());

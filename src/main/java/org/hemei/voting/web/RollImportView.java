@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hemei.platform.FieldMessages;
+import org.hemei.platform.sheet.Mapping;
 import org.hemei.voting.Unit;
 import org.hemei.voting.Voter;
 import org.hemei.voting.roll.Column;
-import org.hemei.voting.roll.Mapping;
 import org.hemei.voting.roll.RollDraft;
 import org.hemei.voting.roll.RollUpload;
 import org.hemei.voting.roll.TriedRoll;
@@ -45,7 +45,7 @@ record RollImportView(
     }
 
     static RollImportView of(TriedRoll tried, FieldMessages messages, Locale language) {
-        Mapping mapping = tried.draft().mapping();
+        Mapping<Column> mapping = tried.draft().mapping();
         return new RollImportView(
                 tried.upload(),
                 tried.draft(),

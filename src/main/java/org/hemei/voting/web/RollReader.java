@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.PlainText;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
 import org.hemei.voting.Unit;
@@ -56,11 +57,11 @@ final class RollReader {
             errors.add(path + "unit", Code.DUPLICATE, "unit.twice");
         }
         Area area = area(path + "area", entry.area());
-        Unit.Status status = entry.status() == null
-                ? Unit.Status.SOLD
-                : errors.chosen(path + "status", entry.status(), Unit.Status.values(), "status");
+        UnitStatus status = entry.status() == null
+                ? UnitStatus.SOLD
+                : errors.chosen(path + "status", entry.status(), UnitStatus.values(), "status");
         Set<String> owners = owners(path + "owners", entry.owners());
-        if (status == Unit.Status.SOLD
+        if (status == UnitStatus.SOLD
                 && (entry.owners() == null || entry.owners().isEmpty())) {
             errors.add(path + "owners", Code.REQUIRED, "owners");
         } else if (name != null && area != null && status != null && (status.isDevelopers() || !owners.isEmpty())) {

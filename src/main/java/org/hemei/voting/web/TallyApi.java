@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.LongFunction;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Check;
 import org.hemei.voting.Gate;
 import org.hemei.voting.TallyResult;

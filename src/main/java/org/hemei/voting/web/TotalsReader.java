@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemei.platform.FieldError.Code;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Weight;
 import org.hemei.voting.web.TallyQuestion.WeightEntry;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.hemei.election.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hemei.registry.DemoOwners;
 import org.hemei.support.DemoCityTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,16 +9,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemei.registry.Area;
+import org.hemei.registry.Register;
+import org.hemei.registry.Registers;
+import org.hemei.support.CaseDriver;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
-import org.hemei.voting.Area;
 import org.hemei.voting.roll.Roll;
+import org.hemei.voting.roll.RollUnit;
 import org.hemei.voting.roll.Rolls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -162,5 +167,51 @@ class RollImportPageTest {
         assertThat(page("supervisor")).contains("<option value=\"房屋状态\" selected=\"selected\">");
         upload("supervisor", RIGHT.replace("状态", "现在怎样").replace(",,未售", ",建设方,未售"));
         assertThat(page("supervisor")).contains("全部房屋按已售、已交付计算");
+    }
+
+    private String compound() {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select compound from voting_vote where vote_no = ?")
+                .param(voteNo)
+                .query(String.class)
+                .single();
+    }
+
+    private void register(String room, String area, String owners) {
+        Map<String, String> unit =
+                Map.of("building", "9幢", "unit", room, "area", area, "owners", owners, "status", "已售", "reason", "登记");
+        CaseDriver.as(application, "supervisor", actor -> application
+                .getBean(Registers.class)
+                .keep(Register.UNITS, compound(), null, unit, 0, actor));
+    }
+
+    /** Issue: a roll is built from the registry or imported. */
+    @Test
+    void aRollTakenFromTheRegisterIsTheRegisterOfThatMoment() throws Exception {
+        assertThat(send("supervisor", "/register", Map.of()).getStatus())
+                .as("nothing is registered")
+                .isEqualTo(409);
+        register("101", "90.00", "王小明、李\"四\"");
+        register("102", "120.51", "王小明、李\"四\"");
+        assertThat(page("supervisor")).contains("档案里现有 2 套房屋，共 210.51 平方米");
+        assertThat(send("supervisor", "/register", Map.of()).getRedirectedUrl()).endsWith(path);
+        assertThat(page("supervisor"))
+                .contains("正在检查：小区档案", "没有发现问题", "210.51", "1 名业主共有 2 套房屋")
+                .doesNotContain("是文件里的哪一列");
+        String seen = seen("supervisor");
+        register("103", "60.00", "赵六");
+        assertThat(take("supervisor", seen, 0).getRedirectedUrl()).endsWith("?done");
+
+        assertThat(application.getBean(Rolls.class).units(voteNo))
+                .as("what is registered later does not touch it")
+                .extracting(RollUnit::canonical)
+                .containsExactly("9幢\t101\t90.00\tSOLD\t李\"四\";王小明", "9幢\t102\t120.51\tSOLD\t李\"四\";王小明");
+        assertThat(roll().register()).isNotNull().satisfies(state -> {
+            assertThat(state.units()).isEqualTo(2);
+            assertThat(state.area()).isEqualTo(Area.of("210.51"));
+        });
+        assertThat(text(sessions.perform("supervisor", get("/votes/" + voteNo)).getResponse()))
+                .contains("取自小区档案", "2 套，210.51 平方米");
     }
 }

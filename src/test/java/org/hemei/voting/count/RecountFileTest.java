@@ -15,8 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.hemei.documents.Digest;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.support.NaiveRecount;
-import org.hemei.voting.Area;
 import org.hemei.voting.Ballot;
 import org.hemei.voting.Choice;
 import org.hemei.voting.ElectionBallot;
@@ -63,7 +64,7 @@ class RecountFileTest {
             // Fewer names than units: some own several.
             roll.add(
                     random.nextInt(8) == 0
-                            ? new Unit("1-" + number, area, Set.of(), Unit.Status.UNSOLD, false)
+                            ? new Unit("1-" + number, area, Set.of(), UnitStatus.UNSOLD, false)
                             : Unit.sold("1-" + number, area, Set.of("业主" + random.nextInt(units))));
         }
         return roll;
@@ -199,7 +200,7 @@ class RecountFileTest {
                 .as("silence tells as much as a ballot")
                 .isEqualTo(1);
         roll.remove(60);
-        roll.set(0, new Unit("1-0", Area.of("90"), Set.of("业主0"), Unit.Status.SOLD, true));
+        roll.set(0, new Unit("1-0", Area.of("90"), Set.of("业主0"), UnitStatus.SOLD, true));
         assertThat(RecountFile.write(COUNT, Voter.of(roll), ballots).smallestCell())
                 .isEqualTo(1);
     }

@@ -39,7 +39,7 @@ class HostileWorkbookTest {
     void markupThatNoSpreadsheetProgramWritesIsRefused(String part) {
         RollDraft draft = workbook(ROW).with(SHEET, part).read();
         assertThat(errors(draft)).containsExactly(REFUSED);
-        assertThat(reason(draft)).isEqualTo("voting.sheet.hostile");
+        assertThat(reason(draft)).isEqualTo("platform.sheet.hostile");
     }
 
     @Test
@@ -48,18 +48,18 @@ class HostileWorkbookTest {
         assertThat(bomb).hasSizeLessThan(1 << 20);
         RollDraft draft = Sheets.read(bomb);
         assertThat(errors(draft)).containsExactly(REFUSED);
-        assertThat(reason(draft)).isEqualTo("voting.sheet.hostile");
+        assertThat(reason(draft)).isEqualTo("platform.sheet.hostile");
     }
 
     @Test
     void aTagOrATextWithoutEndIsLeft() throws Exception {
-        assertThat(reason(Sheets.read(bomb("<worksheet a=\"", "a", 3 << 20)))).isEqualTo("voting.sheet.hostile");
-        assertThat(reason(Sheets.read(bomb("<worksheet>", "a", 3 << 20)))).isEqualTo("voting.sheet.hostile");
+        assertThat(reason(Sheets.read(bomb("<worksheet a=\"", "a", 3 << 20)))).isEqualTo("platform.sheet.hostile");
+        assertThat(reason(Sheets.read(bomb("<worksheet>", "a", 3 << 20)))).isEqualTo("platform.sheet.hostile");
     }
 
     @Test
     void tagsInTagsWithoutEndAreLeft() throws Exception {
-        assertThat(reason(Sheets.read(bomb("<worksheet>", "<a>", 3 << 20)))).isEqualTo("voting.sheet.hostile");
+        assertThat(reason(Sheets.read(bomb("<worksheet>", "<a>", 3 << 20)))).isEqualTo("platform.sheet.hostile");
     }
 
     private static byte[] bomb(String start, String repeated, int size) throws Exception {
@@ -127,7 +127,7 @@ class HostileWorkbookTest {
     @Test
     void anOldOrLockedWorkbookIsToldHowToBeSaved() {
         byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
-        assertThat(reason(Sheets.read(old))).isEqualTo("voting.sheet.oldWorkbook");
+        assertThat(reason(Sheets.read(old))).isEqualTo("platform.sheet.oldWorkbook");
     }
 
     /** Seeded, so that a fall can be looked at again. */

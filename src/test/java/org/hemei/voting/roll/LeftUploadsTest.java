@@ -36,7 +36,7 @@ class LeftUploadsTest {
     private String left(Instant at) {
         String voteNo = "TEST-" + UUID.randomUUID();
         Signature by = new Signature("supervisor", "吴芳", at);
-        uploads.put(new RollUpload(voteNo, "名册.csv", new byte[] {1}, Map.of(), null, by));
+        uploads.put(new RollUpload(voteNo, "名册.csv", new byte[] {1}, null, Map.of(), null, by));
         return voteNo;
     }
 }

@@ -60,4 +60,12 @@ class JdbcVoteSearch implements VoteSearch {
                 .query(VoteLine.class)
                 .list();
     }
+
+    @Override
+    public List<VoteLine> latestIn(String compound, int most) {
+        return database.sql(LINE + "where v.compound = ? order by v.opened_at desc, v.vote_no desc limit ?")
+                .params(compound, most)
+                .query(VoteLine.class)
+                .list();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hemei.platform.CityTime;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Standing;
 import org.hemei.voting.Weight;
 import org.hemei.voting.count.PaperStanding;

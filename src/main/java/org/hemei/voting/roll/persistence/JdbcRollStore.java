@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.roll.Objection;
 import org.hemei.voting.roll.Publicity;
+import org.hemei.voting.roll.RegisterState;
 import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.RollChange;
 import org.hemei.voting.roll.RollStore;
@@ -49,11 +50,12 @@ class JdbcRollStore implements RollStore {
     public boolean add(Roll roll) {
         return bound(
                                 """
-                        insert into voting_roll (vote_no, compound, street, state, revision, source_sha256, survey,
-                            units, area, heads, merged_heads, merged_units, developer_units, publicised_from,
+                        insert into voting_roll (vote_no, compound, street, state, revision, source_sha256, survey, register_at,
+                            register_units, register_area, units, area, heads, merged_heads, merged_units, developer_units, publicised_from,
                             publicised_until, publicity_ended_at, checksum, signed_at, signed_by, signed_by_name,
                             frozen_at, frozen_by, frozen_by_name, changed_at, changed_by, changed_by_name)
-                        values (:voteNo, :compound, :street, :state, :revision, :source, :survey, :units, :area, :heads,
+                        values (:voteNo, :compound, :street, :state, :revision, :source, :survey,
+                            cast(:registerAt as timestamptz), :registerUnits, :registerArea, :units, :area, :heads,
                             :mergedHeads, :mergedUnits, :developerUnits, :from, :until, :endedAt, :checksum, :signedAt,
                             :signedBy, :signedByName, :frozenAt, :frozenBy, :frozenByName, :changedAt, :changedBy,
                             :changedByName)
@@ -70,7 +72,8 @@ class JdbcRollStore implements RollStore {
         bound(
                         """
                         update voting_roll set state = :state, revision = :revision, source_sha256 = :source,
-                            survey = :survey, units = :units, area = :area, heads = :heads, merged_heads = :mergedHeads,
+                            survey = :survey, register_at = cast(:registerAt as timestamptz),
+                            register_units = :registerUnits, register_area = :registerArea, units = :units, area = :area, heads = :heads, merged_heads = :mergedHeads,
                             merged_units = :mergedUnits, developer_units = :developerUnits, publicised_from = :from,
                             publicised_until = :until, publicity_ended_at = :endedAt, checksum = :checksum,
                             signed_at = :signedAt, signed_by = :signedBy, signed_by_name = :signedByName,
@@ -85,12 +88,16 @@ class JdbcRollStore implements RollStore {
         Area survey = roll.survey();
         RollTotals totals = roll.totals();
         Publicity publicity = roll.publicity();
+        RegisterState register = roll.register();
         StatementSpec statement = database.sql(sql)
                 .param("voteNo", roll.voteNo())
                 .param("state", roll.state().name())
                 .param("revision", roll.revision())
                 .param("source", roll.sourceSha256())
                 .param("survey", survey == null ? null : survey.hundredths())
+                .param("registerAt", register == null ? null : register.at().atOffset(ZoneOffset.UTC))
+                .param("registerUnits", register == null ? null : register.units())
+                .param("registerArea", register == null ? null : register.area().hundredths())
                 .param("units", totals.units())
                 .param("area", totals.weight().area().hundredths())
                 .param("heads", totals.weight().heads())

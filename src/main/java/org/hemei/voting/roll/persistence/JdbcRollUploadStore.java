@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.roll.Column;
 import org.hemei.voting.roll.RollUpload;
 import org.hemei.voting.roll.RollUploadStore;
@@ -33,14 +33,18 @@ class JdbcRollUploadStore implements RollUploadStore {
         Area survey = upload.survey();
         database.sql(
                         """
-                        insert into voting_roll_upload (vote_no, file_name, file, headings, survey, uploaded_at,
+                        insert into voting_roll_upload (vote_no, file_name, file, register_at, headings, survey, uploaded_at,
                             uploaded_by, uploaded_by_name)
-                        values (:voteNo, :fileName, :file, :headings, :survey, :at, :by, :byName)
-                        on conflict (vote_no) do update set file_name = :fileName, file = :file, headings = :headings,
+                        values (:voteNo, :fileName, :file, cast(:registerAt as timestamptz), :headings, :survey, :at, :by, :byName)
+                        on conflict (vote_no) do update set file_name = :fileName, file = :file,
+                            register_at = excluded.register_at, headings = :headings,
                             survey = :survey, uploaded_at = :at, uploaded_by = :by, uploaded_by_name = :byName""")
                 .param("voteNo", upload.voteNo())
                 .param("fileName", upload.fileName())
                 .param("file", upload.file())
+                .param(
+                        "registerAt",
+                        upload.registerAt() == null ? null : upload.registerAt().atOffset(ZoneOffset.UTC))
                 .param(
                         "headings",
                         Arrays.stream(Column.values())
@@ -91,11 +95,13 @@ class JdbcRollUploadStore implements RollUploadStore {
                 said.put(column, headings[column.ordinal()]);
             }
         }
+        OffsetDateTime registerAt = row.getObject("register_at", OffsetDateTime.class);
         Long survey = row.getObject("survey", Long.class);
         return new RollUpload(
                 row.getString("vote_no"),
                 row.getString("file_name"),
                 row.getBytes("file"),
+                registerAt == null ? null : registerAt.toInstant(),
                 said,
                 survey == null ? null : new Area(survey),
                 new Signature(

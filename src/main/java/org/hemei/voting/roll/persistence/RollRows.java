@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import org.hemei.voting.Area;
+import org.hemei.registry.Area;
 import org.hemei.voting.Weight;
 import org.hemei.voting.roll.Objection;
 import org.hemei.voting.roll.Publicity;
+import org.hemei.voting.roll.RegisterState;
 import org.hemei.voting.roll.Roll;
 import org.hemei.voting.roll.RollChange;
 import org.hemei.voting.roll.RollTotals;
@@ -32,6 +33,7 @@ final class RollRows {
                 row.getInt("revision"),
                 row.getString("source_sha256"),
                 survey == null ? null : new Area(survey),
+                register(row),
                 new RollTotals(
                         row.getInt("units"),
                         new Weight(new Area(row.getLong("area")), row.getLong("heads")),
@@ -43,6 +45,13 @@ final class RollRows {
                 signature(row, "signed"),
                 signature(row, "frozen"),
                 Objects.requireNonNull(signature(row, "changed")));
+    }
+
+    private static @Nullable RegisterState register(ResultSet row) throws SQLException {
+        Instant at = instant(row, "register_at");
+        return at == null
+                ? null
+                : new RegisterState(at, row.getInt("register_units"), new Area(row.getLong("register_area")));
     }
 
     private static @Nullable Publicity publicity(ResultSet row) throws SQLException {

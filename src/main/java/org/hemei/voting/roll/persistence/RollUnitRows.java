@@ -3,8 +3,8 @@ package org.hemei.voting.roll.persistence;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hemei.voting.Area;
-import org.hemei.voting.Unit;
+import org.hemei.registry.Area;
+import org.hemei.registry.UnitStatus;
 import org.hemei.voting.roll.RollUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,7 +70,7 @@ class RollUnitRows {
                         row.getString("room"),
                         new Area(row.getLong("area")),
                         RollUnit.owners(row.getString("owners")),
-                        Unit.Status.valueOf(row.getString("status")))),
+                        UnitStatus.valueOf(row.getString("status")))),
                 voteNo);
     }
 

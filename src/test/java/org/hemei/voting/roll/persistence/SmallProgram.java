@@ -84,6 +84,7 @@ final class SmallProgram {
                     1,
                     draft.sha256(),
                     null,
+                    null,
                     draft.totals(),
                     null,
                     null,

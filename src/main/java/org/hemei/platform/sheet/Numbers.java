@@ -1,0 +1,30 @@
+package org.hemei.platform.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/** Numbers as workbooks keep them. */
+final class Numbers {
+
+    private static final Pattern WRITTEN = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+
+    /**
+     * A spreadsheet program keeps binary fractions and writes all 17 digits of them, 89.99 as 89.989999999999995; it
+     * shows, and its user has typed, no more than 15.
+     */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private Numbers() {}
+
+    /** The number as its user has typed it, in plain digits; anything else as it is. */
+    static String plain(String written) {
+        String number = written.strip();
+        if (!WRITTEN.matcher(number).matches()) {
+            return number;
+        }
+        BigDecimal value = new BigDecimal(number).round(SHOWN);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}
