@@ -114,6 +114,7 @@ final class MatrixRequests {
         return path.replace("/objections/{id}", "/objections/1")
                 .replace("/decision/{id}", "/decision/1")
                 .replace("/unsealings/{id}", "/unsealings/1")
+                .replace("/reprints/{id}", "/reprints/1")
                 .replace("/proxies/{id}", "/proxies/1")
                 .replace("{batch}", "1")
                 .replace("{token}", "none")
