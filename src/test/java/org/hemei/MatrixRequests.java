@@ -96,6 +96,7 @@ final class MatrixRequests {
                     "compound=MX-2&convener=COMMITTEE&matters-0-title=甲&matters-0-text=全文&matters-0-item=OTHER"),
             Map.entry("POST /votes/{no}/objections", "objector=甲&body=面积不对"),
             Map.entry("POST /votes/{no}/objections/{id}", "answer=已更正"),
+            Map.entry("POST /votes/{no}/documents", "paper=RESULT_NOTICE"),
             Map.entry("POST /votes/{no}/decision", "objector=甲&body=程序不对"),
             Map.entry("POST /votes/{no}/decision/{id}", "answer=已核对"),
             Map.entry("POST /votes/{no}/cancel", "ground=COURT_ORDER&reason=判决书在卷"),
@@ -114,6 +115,7 @@ final class MatrixRequests {
         return path.replace("/objections/{id}", "/objections/1")
                 .replace("/decision/{id}", "/decision/1")
                 .replace("/unsealings/{id}", "/unsealings/1")
+                .replace("/reprints/{id}", "/reprints/1")
                 .replace("/proxies/{id}", "/proxies/1")
                 .replace("{meeting}", "1")
                 .replace("{batch}", "1")

@@ -13,8 +13,8 @@ import org.hemei.audit.Audit;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
 import org.hemei.platform.NotFound;
+import org.hemei.platform.SiteAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +33,7 @@ public class Papers {
     private final Typesetter typesetter;
     private final MessageSource messages;
     private final Clock clock;
-    private final String checkPage;
+    private final SiteAddress site;
 
     Papers(
             PaperStore store,
@@ -45,7 +45,7 @@ public class Papers {
             Typesetter typesetter,
             MessageSource messages,
             Clock clock,
-            @Value("${hemei.base-url}") String baseUrl) {
+            SiteAddress site) {
         this.store = store;
         this.numbers = numbers;
         this.kinds = kinds;
@@ -55,7 +55,7 @@ public class Papers {
         this.typesetter = typesetter;
         this.messages = messages;
         this.clock = clock;
-        this.checkPage = baseUrl.replaceAll("/+$", "") + "/check/";
+        this.site = site;
     }
 
     /** A paper as it was just issued; {@code code} is what it goes by where it is sent to somebody. */
@@ -118,7 +118,7 @@ public class Papers {
                 own == null ? 0 : own.version(),
                 glyphs.in(facts, blocks, Objects.requireNonNullElse(number, "")),
                 code,
-                checkPage + code,
+                site.of("/check/" + code),
                 auditHead,
                 now,
                 by.username(),

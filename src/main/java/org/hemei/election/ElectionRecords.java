@@ -117,8 +117,7 @@ public class ElectionRecords implements CountedRoom {
                 .find(count.voteNo())
                 .map(election -> new DecisionRules(
                         Collections.nCopies(count.questions().size(), Matter.ORDINARY),
-                        NonResponse.valueOf(clock.profile(election).word("voting.nonResponse")),
-                        true));
+                        NonResponse.valueOf(clock.profile(election).word("voting.nonResponse"))));
     }
 
     @Override

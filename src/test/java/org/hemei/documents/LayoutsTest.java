@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -112,6 +113,44 @@ class LayoutsTest {
                 .allSatisfy(block -> assertThat(bundle.chinese()).containsKey("documents.block." + block));
         assertThat(kind.blocks().values())
                 .allSatisfy(text -> assertThat(Placeholders.unknown(text)).isEmpty());
+    }
+
+    /** With long and rare names: the receipt is torn off the same page. */
+    @Test
+    void sevenCandidatesOrTwelveMattersFitOnOnePage() throws IOException {
+        List<String> names =
+                List.of("欧阳𠮷野", "阿卜杜热合曼·买买提吐尔逊·艾合买提江", "𫖯㛃䶮", "王小明", "司马昇", "赵敏（某某房地产开发有限责任公司授权代表）", "李四");
+        List<Object> one = List.of(ballots().get(0));
+        byte[] election = kept("full-election", "election-ballot", Map.of("questions", names, "ballots", one));
+        assertThat(copied(election)).contains(names);
+        List<Map<String, String>> matters = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> Map.of(
+                        "title",
+                        number + "号楼、配套用房屋面防水和外墙保温层修缮使用维修资金的方案",
+                        "body",
+                        "㛃䶮".repeat(200),
+                        "item",
+                        "第（八）项",
+                        "share",
+                        "四分之三以上"))
+                .toList();
+        byte[] vote = kept("full-vote", "vote-ballot", Map.of("matters", matters, "ballots", one));
+        byte[] notice = kept("full-notice", "vote-meeting-notice", Map.of("matters", matters));
+        assertThat(TYPESETTER.pages(election)).isEqualTo(1);
+        assertThat(TYPESETTER.pages(vote)).isEqualTo(1);
+        assertThat(TYPESETTER.pages(notice)).isBetween(3, 8);
+    }
+
+    private static List<?> ballots() {
+        return (List<?>) KINDS.get("vote-ballot").sample().get("ballots");
+    }
+
+    private static byte[] kept(String name, String kind, Map<String, @Nullable Object> changed) throws IOException {
+        byte[] pdf = TYPESETTER.set(paper(KINDS.get(kind), changed));
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers", name + ".pdf"), pdf);
+        assertThat(offThePage(pdf)).isEmpty();
+        return pdf;
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hemei.documents.IssuedPaper;
-import org.hemei.election.papers.BallotPrints;
 import org.hemei.election.papers.ElectionPaper;
 import org.hemei.election.papers.ElectionPapers;
 import org.hemei.platform.Conflict;
@@ -25,6 +25,8 @@ import org.hemei.support.Sessions;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.RecountStore;
 import org.hemei.voting.count.Recounts;
+import org.hemei.voting.papers.BallotPrints;
+import org.hemei.voting.papers.VotingPapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,28 +48,34 @@ class ElectionPapersTest {
 
     private HandledElection election;
 
-    private ElectionPapers papers() {
+    private VotingPapers papers() {
+        return application.getBean(VotingPapers.class);
+    }
+
+    private ElectionPapers room() {
         return application.getBean(ElectionPapers.class);
     }
 
     /** The text of a paper that was just made, without spaces. */
     private String made(ElectionPaper paper, String building) {
         election.as(HandledElection.FIRST, actor -> {
-            papers().issue(election.electionNo(), paper.name(), building, actor);
+            papers().issue(room(), election.electionNo(), paper.name(), building, actor);
             return true;
         });
         List<IssuedPaper> issued =
-                election.as(HandledElection.LEAD, actor -> papers().of(election.electionNo(), actor));
+                election.as(HandledElection.LEAD, actor -> papers().of(room(), election.electionNo(), actor));
         IssuedPaper last = issued.get(issued.size() - 1);
-        assertThat(last.kind()).isEqualTo(paper.kind());
+        assertThat(last.kind()).endsWith(paper.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(last.missing()).isEmpty();
-        return copied(election.as(HandledElection.LEAD, actor -> papers().print(election.electionNo(), last.id(), actor)
-                .pdf()));
+        return copied(election.as(
+                HandledElection.LEAD, actor -> papers().print(room(), election.electionNo(), last.id(), actor)
+                        .pdf()));
     }
 
-    private String ballots() {
+    private String ballots(String first) {
         BallotPrints ballots = application.getBean(BallotPrints.class);
-        return copied(election.as(HandledElection.FIRST, actor -> ballots.print(election.electionNo(), "1", 1, actor)
+        return copied(election.as(HandledElection.FIRST, actor -> ballots.print(
+                        room().papersOf(election.electionNo(), actor), "1", first, actor)
                 .pdf()));
     }
 
@@ -80,7 +88,7 @@ class ElectionPapersTest {
                 .contains("业主名册公示", "业*", "100.00㎡", "共10套", "10人", "1,000.00㎡", election.electionNo())
                 .doesNotContain("业主1");
         assertThatThrownBy(() -> made(ElectionPaper.ROLL_NOTICE, "7")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(this::ballots).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> ballots("1-100")).isInstanceOf(Conflict.class);
 
         election.withCandidates();
         assertThat(made(ElectionPaper.CANDIDATE_NOTICE, ""))
@@ -103,7 +111,7 @@ class ElectionPapersTest {
                 .filter(receipt -> receipt.unit().equals("1-102"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ballots())
+        assertThat(ballots("1-100"))
                 .contains("选票编号" + third.ballot() + "（计票编号", "100010", "同意", "反对", "弃权", "不超过5名", third.nonce())
                 .contains("/recount/" + election.file().count().countNo())
                 .contains("共10页")
@@ -112,10 +120,10 @@ class ElectionPapersTest {
                 .contains("选票送达登记表", third.ballot() + "1-102业主3")
                 .doesNotContain(third.nonce());
         assertThat(made(ElectionPaper.COUNT_SHEET, "1")).contains("计票表", "发出10张", "业主7", "唱票人");
-        pageOffers("生成", "1 号楼 100001–100010", "计票表");
+        pageOffers("生成", "已打印 1-100 到 1-109，10 张", "计票表", "计票还没有两人核对签名");
 
         election.until(opens.plusDays(6) + "T10:00").take("closeVoting");
-        assertThatThrownBy(this::ballots).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> ballots("1-100")).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> made(ElectionPaper.RESULT_NOTICE, "")).isInstanceOf(Conflict.class);
         election.counted(9, 5).take("certifyCount", "countersignCount");
         String mark = application
@@ -145,11 +153,12 @@ class ElectionPapersTest {
                         .call("bureau", get("/api/v1/elections/" + election.electionNo() + "/documents"))
                         .status())
                 .isEqualTo(403);
-        assertThatThrownBy(() -> election.as("longtan.lead", actor -> papers().of(election.electionNo(), actor)))
+        assertThatThrownBy(
+                        () -> election.as("longtan.lead", actor -> papers().of(room(), election.electionNo(), actor)))
                 .isInstanceOf(NotFound.class);
         assertThat(election.file().history())
                 .extracting(entry -> entry.what().code())
-                .contains("election.history.ballotsPrinted", "election.history.paperIssued");
+                .contains("voting.count.done.print", "election.history.paperIssued");
     }
 
     private void pageOffers(String... words) throws Exception {

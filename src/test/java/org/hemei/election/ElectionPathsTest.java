@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hemei.documents.IssuedPaper;
 import org.hemei.documents.print.PrintShop;
 import org.hemei.election.ElectionFile.Progress;
 import org.hemei.election.papers.ElectionPaper;
@@ -25,6 +26,7 @@ import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.PassedElements;
 import org.hemei.support.PassingTime;
+import org.hemei.voting.papers.VotingPapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,8 +183,16 @@ class ElectionPathsTest {
         assertThat(election.file().seats()).isEqualTo(2);
         election.waitsAt("formGroup").withFrozenRoll().withCandidates().withVoteOver();
         election.take("closeVoting").counted(9, 1).take("certifyCount", "countersignCount");
-        assertThat(resultNotice(election)).contains("缺额已经补选", "应补委员2名").doesNotContain("已经产生");
-        election.take("publishResult", "fileCommittee", "recordFiling").waitsAt();
+        assertThat(made(election, ElectionPaper.RESULT_NOTICE))
+                .contains("缺额已经补选", "应补委员2名")
+                .doesNotContain("已经产生");
+        assertThat(made(election, ElectionPaper.MEETING_NOTICE))
+                .contains("业主委员会补选小组", "补选业主委员会委员2名", "补选的委员任期到本届业主委员会任期届满为止");
+        election.take("publishResult");
+        assertThat(made(election, ElectionPaper.FILING_FORM))
+                .contains("补选的委员", "变更")
+                .doesNotContain("副主任赵");
+        election.take("fileCommittee", "recordFiling").waitsAt();
         ElectionFile file = election.file();
         assertThat(file.outcome()).isEqualTo(Outcome.SEATS_FILLED);
         assertThat(file.kind().steps()).doesNotContain(Step.HANDOVER);
@@ -232,18 +242,16 @@ class ElectionPathsTest {
         return election;
     }
 
-    private String resultNotice(HandledElection election) {
-        ElectionPapers papers = application.getBean(ElectionPapers.class);
+    private String made(HandledElection election, ElectionPaper paper) {
+        ElectionPapers room = application.getBean(ElectionPapers.class);
+        VotingPapers papers = application.getBean(VotingPapers.class);
         String no = election.electionNo();
-        election.as(HandledElection.FIRST, actor -> {
-            papers.issue(no, ElectionPaper.RESULT_NOTICE.name(), "", actor);
-            return true;
+        return election.as(HandledElection.FIRST, actor -> {
+            papers.issue(room, no, paper.name(), "", actor);
+            List<IssuedPaper> all = papers.of(room, no, actor);
+            return PrintShop.copied(
+                    papers.print(room, no, all.get(all.size() - 1).id(), actor).pdf());
         });
-        return election.as(
-                HandledElection.LEAD,
-                actor -> PrintShop.copied(
-                        papers.print(no, papers.of(no, actor).get(0).id(), actor)
-                                .pdf()));
     }
 
     private HandledElection cancelled() {

@@ -94,13 +94,14 @@ class JdbcPaperStore implements PaperStore {
     public List<IssuedPaper> of(String caseNo) {
         return database.sql(
                         """
-                        select id, kind, title, number, office, issued_at, issued_by_name, missing
+                        select id, kind, title, facts->>'building' as part, number, office, issued_at, issued_by_name, missing
                         from documents_paper where case_no = ? order by id""")
                 .param(caseNo)
                 .query((row, number) -> new IssuedPaper(
                         row.getLong("id"),
                         row.getString("kind"),
                         row.getString("title"),
+                        row.getString("part"),
                         row.getString("number"),
                         row.getString("office"),
                         row.getObject("issued_at", OffsetDateTime.class).toInstant(),

@@ -31,7 +31,6 @@ class ElectionRoutes implements RouteAccess {
         routes.requestMatchers("/elections/new").hasAnyRole(WORK);
         routes.requestMatchers(GET, "/elections/*/ballots/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/api/v1/elections/*/recount.csv").hasAnyRole(RECOUNT);
-        routes.requestMatchers(GET, "/elections/*/ballots.pdf").hasAnyRole(WORK);
         routes.requestMatchers(
                         GET,
                         "/elections/*/documents/*",
@@ -41,6 +40,8 @@ class ElectionRoutes implements RouteAccess {
         routes.requestMatchers(GET, "/elections/*/unsealings", "/elections/*/unsealings/*")
                 .hasAnyRole(PAPERS);
         routes.requestMatchers("/elections/*/unsealings/*").hasAnyRole(SETTLE);
+        routes.requestMatchers(GET, "/elections/*/reprints/**").hasAnyRole(PAPERS);
+        routes.requestMatchers("/elections/*/reprints/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/elections/**", "/api/v1/elections/**").hasAnyRole(READ);
         routes.requestMatchers("/elections/*/cancel", "/api/v1/elections/*/cancel")
                 .hasAnyRole(LEAD);
@@ -53,6 +54,18 @@ class ElectionRoutes implements RouteAccess {
     @Bean
     static AnswerNeverKept sealsOpened() {
         return new AnswerNeverKept("/elections/{no}/unsealings/{id}");
+    }
+
+    /** Whoever printed ballots has seen their receipts. */
+    @Bean
+    static AnswerNeverKept ballotsPrinted() {
+        return new AnswerNeverKept("/elections/{no}/ballots.pdf");
+    }
+
+    /** Likewise. */
+    @Bean
+    static AnswerNeverKept ballotsReprinted() {
+        return new AnswerNeverKept("/elections/{no}/reprints/{id}/ballots.pdf");
     }
 
     @Override

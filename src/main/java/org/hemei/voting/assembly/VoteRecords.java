@@ -16,7 +16,6 @@ import org.hemei.voting.StreetSight;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.DecisionRules;
-import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
 import org.hemei.voting.roll.RollSigning;
@@ -120,8 +119,7 @@ public class VoteRecords implements CountedRoom {
         OwnersVote vote = work.get(count.voteNo());
         return Optional.of(new DecisionRules(
                 vote.matters.stream().map(matter -> matter.item().matter()).toList(),
-                NonResponse.valueOf(clock.profile(vote).word("voting.nonResponse")),
-                count.online() == OnlineVoting.OWN_LINKS));
+                NonResponse.valueOf(clock.profile(vote).word("voting.nonResponse"))));
     }
 
     @Override

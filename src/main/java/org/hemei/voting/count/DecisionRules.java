@@ -9,9 +9,8 @@ import org.hemei.voting.NonResponse;
  *
  * @param majorities that each question takes, in the order of the ballot
  * @param silence how owners count who were served and returned nothing
- * @param receipts whether its owners have receipts, printed or shown on the screen
  */
-public record DecisionRules(List<Matter> majorities, NonResponse silence, boolean receipts) {
+public record DecisionRules(List<Matter> majorities, NonResponse silence) {
 
     public DecisionRules {
         majorities = List.copyOf(majorities);

@@ -2,6 +2,7 @@ package org.hemei.voting.count;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
 
     /** No number begins with a zero, which a spreadsheet would drop. */
-    private static final int FIRST_NUMBER = 100_001;
+    private static final int NONE_YET = 100_000;
 
     private static final int NONCE_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,15 +40,35 @@ public class Receipts {
     public Map<String, Receipt> issue(String countNo, String voteNo) {
         List<Receipt> issued = new ArrayList<>(store.receipts(countNo));
         Set<String> units = issued.stream().map(Receipt::unit).collect(Collectors.toSet());
+        int last = last(countNo);
         List<Receipt> added = new ArrayList<>();
         rolls.units(voteNo).stream()
                 .sorted(Comparator.comparing(RollUnit::building).thenComparing(RollUnit::name))
                 .map(RollUnit::name)
                 .filter(unit -> !units.contains(unit))
-                .forEach(unit -> added.add(receipt(unit, FIRST_NUMBER + issued.size() + added.size())));
+                .forEach(unit -> added.add(receipt(unit, last + added.size() + 1)));
         store.addReceipts(countNo, added);
         issued.addAll(added);
         return issued.stream().collect(Collectors.toMap(Receipt::unit, Function.identity()));
+    }
+
+    /**
+     * Others in place of those of these units, whose ballots are printed once more: no two papers have one number, and
+     * who holds the old one cannot try out what the new one chose.
+     *
+     * @return in the order of the units
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Receipt> replace(String countNo, Collection<String> units) {
+        int last = last(countNo);
+        List<Receipt> added = new ArrayList<>();
+        units.forEach(unit -> added.add(receipt(unit, last + added.size() + 1)));
+        store.addReceipts(countNo, added);
+        return added;
+    }
+
+    private int last(String countNo) {
+        return Math.max(store.lastNumber(countNo), NONE_YET);
     }
 
     /** The one of a unit that was given one. */

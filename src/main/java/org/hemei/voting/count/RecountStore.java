@@ -8,9 +8,13 @@ public interface RecountStore {
 
     void addReceipts(String countNo, List<Receipt> receipts);
 
-    /** In the order they were issued. */
+    /** The highest number that was given, also to a ballot that was replaced since; 0 for none. */
+    int lastNumber(String countNo);
+
+    /** The last one of each unit, in the order they were issued. */
     List<Receipt> receipts(String countNo);
 
+    /** Likewise. */
     Optional<Receipt> receipt(String countNo, String unit);
 
     /** Local law has the votes of this count made public. */

@@ -1,49 +1,39 @@
 package org.hemei.voting.online;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hemei.documents.Draft;
 import org.hemei.documents.Papers;
 import org.hemei.documents.PrintedPaper;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Offices;
+import org.hemei.platform.SiteAddress;
 import org.hemei.registry.Compounds;
 import org.hemei.voting.count.VoteCount;
+import org.hemei.voting.papers.CountFacts;
 import org.hemei.voting.roll.Rolls;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Sets the letters that bring each unit its link; they are kept nowhere, and can only be made anew. */
 @Service
 public class LinkLetters {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-
     private final BallotLinks links;
     private final Papers papers;
     private final Offices offices;
     private final Rolls rolls;
     private final Compounds compounds;
-    private final String page;
+    private final SiteAddress site;
 
-    LinkLetters(
-            BallotLinks links,
-            Papers papers,
-            Offices offices,
-            Rolls rolls,
-            Compounds compounds,
-            @Value("${hemei.base-url}") String baseUrl) {
+    LinkLetters(BallotLinks links, Papers papers, Offices offices, Rolls rolls, Compounds compounds, SiteAddress site) {
         this.links = links;
         this.papers = papers;
         this.offices = offices;
         this.rolls = rolls;
         this.compounds = compounds;
-        this.page = baseUrl.replaceAll("/+$", "") + "/ballot/";
+        this.site = site;
     }
 
     /** Not in a transaction: the links are made and written down before their pages are set. */
@@ -60,11 +50,9 @@ public class LinkLetters {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("compound", compound(count.voteNo()));
         facts.put("street", offices.get(count.street()).name());
-        facts.put("countNo", count.countNo());
-        facts.put("opensOn", day(count.opensOn()));
-        facts.put("closesOn", day(count.closesOn()));
+        CountFacts.add(facts, count);
         List<Map<String, String>> letters = tokens.entrySet().stream()
-                .map(one -> Map.of("unit", one.getKey(), "address", page + one.getValue()))
+                .map(one -> Map.of("unit", one.getKey(), "address", site.of("/ballot/" + one.getValue())))
                 .toList();
         facts.put("letters", letters);
         return papers.once(count.voteNo(), offices.get(count.street()), actor, new Draft("ballot-link", facts));
@@ -74,9 +62,5 @@ public class LinkLetters {
     public String compound(String voteNo) {
         String code = rolls.find(voteNo).orElseThrow().compound();
         return compounds.find(code).orElseThrow().name();
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

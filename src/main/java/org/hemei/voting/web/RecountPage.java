@@ -142,7 +142,6 @@ class RecountPage {
         page.addObject("typed", typed);
         page.addObject("choices", List.of(BLANK, "YES", "NO", "ABSTAIN", "INVALID"));
         DecisionRules rules = rooms.rules(count);
-        page.addObject("receipts", rules.receipts());
         page.addObject("view", recount == null ? null : RecountView.of(recount, count, rules, smallest()));
         int hashes = recount == null ? 0 : recounts.hashCount(count.countNo());
         page.addObject("hashes", hashes);

@@ -203,8 +203,9 @@ class VotesApiTest {
         String count = "/recount/" + vote.voteNo() + "-1";
         Sessions sessions = new Sessions(web);
         assertThat(shown(sessions, "auditor", count))
-                .contains("参与的过半数", "参与的四分之三以上", "没有交票的业主不算参与", "没有印回执")
-                .doesNotContain("370.00", "name=\"nonce\"");
+                .contains("参与的过半数", "参与的四分之三以上", "没有交票的业主不算参与", "核对我的选票")
+                .contains("name=\"nonce\"")
+                .doesNotContain("370.00");
         assertThat(shown(sessions, "auditor", count + "/hashes.txt").lines()).hasSize(5);
         assertThat(shown(sessions, FIRST, "/votes/" + vote.voteNo())).contains(count, "recount.csv", "/unsealings");
         String seal = "/votes/" + vote.voteNo() + "/unsealings";

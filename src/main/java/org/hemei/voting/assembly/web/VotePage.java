@@ -23,7 +23,6 @@ import org.hemei.voting.assembly.VoteCancelling;
 import org.hemei.voting.assembly.VoteFile;
 import org.hemei.voting.assembly.VoteRecords;
 import org.hemei.voting.count.BallotFiles;
-import org.hemei.voting.count.CountRounds;
 import org.hemei.voting.count.EntryDraft;
 import org.hemei.voting.count.VoteCount;
 import org.hemei.voting.roll.RollObjections;
@@ -58,7 +57,7 @@ class VotePage {
 
     private final VoteDesk desk;
     private final VoteViews views;
-    private final CountRounds rounds;
+    private final VoteExtras extras;
     private final Worklist worklist;
     private final TaskRows rows;
     private final CurrentActor current;
@@ -67,14 +66,14 @@ class VotePage {
     VotePage(
             VoteDesk desk,
             VoteViews views,
-            CountRounds rounds,
+            VoteExtras extras,
             Worklist worklist,
             TaskRows rows,
             CurrentActor current,
             FieldMessages messages) {
         this.desk = desk;
         this.views = views;
-        this.rounds = rounds;
+        this.extras = extras;
         this.worklist = worklist;
         this.rows = rows;
         this.current = current;
@@ -238,7 +237,7 @@ class VotePage {
                 worklist.openOf(no, actor).stream()
                         .map(line -> rows.row(line, actor, language))
                         .toList());
-        page.addObject("counted", rounds.of(no, file.round(), file.supervised(), file.led(), actor));
+        page.addAllObjects(extras.of(file, actor));
         page.addObject("errors", wrong);
         page.addObject("typed", typed);
         page.addObject("lines", lines);

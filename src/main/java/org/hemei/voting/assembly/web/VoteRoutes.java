@@ -18,7 +18,7 @@ class VoteRoutes implements RouteAccess {
     private static final String[] LEAD = {"LEAD"};
     private static final String[] SETTLE = {"SUPERVISOR", "LEAD"};
     private static final String[] RECOUNT = {"SUPERVISOR", "AUDITOR"};
-    private static final String[] SEALED = {"SUPERVISOR", "LEAD", "AUDITOR"};
+    private static final String[] PAPERS = {"SUPERVISOR", "LEAD", "AUDITOR"};
     private static final String[] READ = {"SUPERVISOR", "LEAD", "BUREAU", "AUDITOR"};
 
     /** A roll of 20,000 units, or the ballots of a building with all their matters. */
@@ -31,9 +31,13 @@ class VoteRoutes implements RouteAccess {
                 .hasAnyRole(WORK);
         routes.requestMatchers(GET, "/votes/*/ballots/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/api/v1/votes/*/recount.csv").hasAnyRole(RECOUNT);
+        routes.requestMatchers(GET, "/votes/*/documents/*", "/api/v1/votes/*/documents", "/api/v1/votes/*/documents/*")
+                .hasAnyRole(PAPERS);
         routes.requestMatchers(GET, "/votes/*/unsealings", "/votes/*/unsealings/*")
-                .hasAnyRole(SEALED);
+                .hasAnyRole(PAPERS);
         routes.requestMatchers("/votes/*/unsealings/*").hasAnyRole(SETTLE);
+        routes.requestMatchers(GET, "/votes/*/reprints/**").hasAnyRole(PAPERS);
+        routes.requestMatchers("/votes/*/reprints/*").hasAnyRole(SETTLE);
         routes.requestMatchers(GET, "/votes/**", "/api/v1/votes/**").hasAnyRole(READ);
         routes.requestMatchers("/votes/*/cancel", "/api/v1/votes/*/cancel").hasAnyRole(LEAD);
         routes.requestMatchers("/votes/*/ballots/*", "/votes/*/call-backs").hasAnyRole(SETTLE);
@@ -44,6 +48,18 @@ class VoteRoutes implements RouteAccess {
     @Bean
     static AnswerNeverKept sealsOfVotesOpened() {
         return new AnswerNeverKept("/votes/{no}/unsealings/{id}");
+    }
+
+    /** Whoever printed ballots has seen their receipts. */
+    @Bean
+    static AnswerNeverKept ballotsOfVotesPrinted() {
+        return new AnswerNeverKept("/votes/{no}/ballots.pdf");
+    }
+
+    /** Likewise. */
+    @Bean
+    static AnswerNeverKept ballotsOfVotesReprinted() {
+        return new AnswerNeverKept("/votes/{no}/reprints/{id}/ballots.pdf");
     }
 
     @Override

@@ -45,9 +45,21 @@ class JdbcRecountStore implements RecountStore {
     }
 
     @Override
+    public int lastNumber(String countNo) {
+        return database.sql("select coalesce(max(ballot::int), 0) from voting_ballot_receipt where count_no = ?")
+                .param(countNo)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public List<Receipt> receipts(String countNo) {
         return database.sql(
-                        "select unit, ballot, nonce from voting_ballot_receipt where count_no = ? order by ballot::int")
+                        """
+                        select unit, ballot, nonce from (
+                            select distinct on (unit) * from voting_ballot_receipt
+                            where count_no = ? order by unit, ballot::int desc) as newest
+                        order by ballot::int""")
                 .param(countNo)
                 .query(Receipt.class)
                 .list();
@@ -55,7 +67,10 @@ class JdbcRecountStore implements RecountStore {
 
     @Override
     public Optional<Receipt> receipt(String countNo, String unit) {
-        return database.sql("select unit, ballot, nonce from voting_ballot_receipt where count_no = ? and unit = ?")
+        return database.sql(
+                        """
+                        select unit, ballot, nonce from voting_ballot_receipt
+                        where count_no = ? and unit = ? order by ballot::int desc limit 1""")
                 .params(countNo, unit)
                 .query(Receipt.class)
                 .optional();

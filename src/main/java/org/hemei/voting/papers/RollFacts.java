@@ -1,11 +1,10 @@
-package org.hemei.election.papers;
+package org.hemei.voting.papers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.hemei.election.ElectionFile;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.RecountStore;
 import org.hemei.voting.count.VoteCount;
@@ -19,34 +18,32 @@ import org.springframework.stereotype.Component;
 
 /** What papers tell of the roll of a building: to everybody with names masked, to those who deliver in full. */
 @Component
-class RollFacts {
+public class RollFacts {
 
     private final Rolls rolls;
     private final RecountStore receipts;
-    private final PaperWords words;
 
-    RollFacts(Rolls rolls, RecountStore receipts, PaperWords words) {
+    RollFacts(Rolls rolls, RecountStore receipts) {
         this.rolls = rolls;
         this.receipts = receipts;
-        this.words = words;
     }
 
     /** The buildings of the roll, in the order of their names; none before it was imported. */
-    List<String> buildings(ElectionFile file) {
-        return file.roll() == null
+    public List<String> buildings(String caseNo) {
+        return rolls.find(caseNo).isEmpty()
                 ? List.of()
-                : rolls.units(file.electionNo()).stream()
+                : rolls.units(caseNo).stream()
                         .map(RollUnit::building)
                         .distinct()
                         .sorted()
                         .toList();
     }
 
-    Map<String, @Nullable Object> notice(ElectionFile file, String building) {
-        Roll roll = Objects.requireNonNull(file.roll());
+    /** Adds the roll of a building as it is posted; it has been. */
+    public void addPosted(Map<String, @Nullable Object> facts, Roll roll, String building) {
         Publicity publicity = Objects.requireNonNull(roll.publicity());
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (PublicLine line : rolls.posted(file.electionNo())) {
+        for (PublicLine line : rolls.posted(roll.voteNo())) {
             if (line.building().equals(building)) {
                 lines.add(Map.of(
                         "room", line.room(),
@@ -55,7 +52,6 @@ class RollFacts {
                         "status", PaperWords.status(line.status())));
             }
         }
-        Map<String, @Nullable Object> facts = words.of(file);
         facts.put("building", building);
         facts.put("from", PaperWords.day(publicity.from()));
         facts.put("until", PaperWords.day(publicity.until()));
@@ -63,37 +59,30 @@ class RollFacts {
         facts.put("voters", roll.totals().weight().heads() + "人");
         facts.put("area", PaperWords.area(roll.totals().weight().area()));
         facts.put("lines", lines);
-        return facts;
     }
 
-    Map<String, @Nullable Object> deliveries(ElectionFile file, String building) {
-        Map<String, @Nullable Object> facts = words.of(file);
+    /** Adds to whom the ballots of a building are delivered. */
+    public void addDeliveries(Map<String, @Nullable Object> facts, VoteCount count, String building) {
         facts.put("building", building);
-        facts.put("countNo", Objects.requireNonNull(file.count()).countNo());
+        facts.put("countNo", count.countNo());
         facts.put(
                 "lines",
-                ballots(file.count(), building).stream()
+                ballots(count).stream()
+                        .filter(ballot -> ballot.unit().building().equals(building))
                         .map(ballot -> Map.of(
                                 "number", ballot.receipt().ballot(),
                                 "unit", ballot.unit().name(),
-                                "owners",
-                                        ballot.unit().unit().status().isDevelopers()
-                                                ? "建设单位"
-                                                : String.join(
-                                                        "、",
-                                                        ballot.unit().unit().owners())))
+                                "owners", PaperWords.owners(ballot.unit().unit())))
                         .toList());
-        return facts;
     }
 
     /** A ballot as it was issued, with the unit it is for. */
     record IssuedBallot(RollUnit unit, Receipt receipt) {}
 
-    /** Those of one building, by number. */
-    List<IssuedBallot> ballots(VoteCount count, String building) {
-        Map<String, RollUnit> units = rolls.units(count.voteNo()).stream()
-                .filter(unit -> unit.building().equals(building))
-                .collect(Collectors.toMap(RollUnit::name, unit -> unit));
+    /** Those of all units that are on the roll now, by number. */
+    List<IssuedBallot> ballots(VoteCount count) {
+        Map<String, RollUnit> units = new HashMap<>();
+        rolls.units(count.voteNo()).forEach(unit -> units.put(unit.name(), unit));
         return receipts.receipts(count.countNo()).stream()
                 .filter(receipt -> units.containsKey(receipt.unit()))
                 .map(receipt -> new IssuedBallot(Objects.requireNonNull(units.get(receipt.unit())), receipt))

@@ -1,25 +1,23 @@
-package org.hemei.election.papers;
+package org.hemei.voting.papers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.hemei.election.ElectionFile;
-import org.hemei.election.Kind;
 import org.hemei.platform.Phrase;
 import org.hemei.registry.Area;
 import org.hemei.registry.UnitStatus;
+import org.hemei.voting.Unit;
+import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.PaperStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How an election is told on paper, in Chinese. */
+/** How a vote is told on paper, in Chinese. */
 @Component
-class PaperWords {
+public class PaperWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
@@ -29,28 +27,11 @@ class PaperWords {
         this.messages = messages;
     }
 
-    /** What every paper of an election tells. */
-    Map<String, @Nullable Object> of(ElectionFile file) {
-        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("compound", file.compound().name());
-        facts.put("organiser", organiser(file));
-        facts.put("street", file.street().name());
-        facts.put("seats", file.seats() + "名");
-        return facts;
-    }
-
-    private static String organiser(ElectionFile file) {
-        if (file.kind() == Kind.FIRST) {
-            return file.compound().name() + "首次业主大会会议筹备组";
-        }
-        return file.compound().name() + (file.kind() == Kind.RE_ELECTION ? "业主委员会换届小组" : "业主委员会选举小组");
-    }
-
-    static @Nullable String day(@Nullable LocalDate day) {
+    public static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : DAY.format(day);
     }
 
-    static String area(Area area) {
+    public static String area(Area area) {
         BigDecimal metres = area.squareMetres();
         return String.format(Locale.ROOT, "%,.2f㎡", metres);
     }
@@ -71,9 +52,25 @@ class PaperWords {
         };
     }
 
-    List<String> told(List<Phrase> phrases) {
-        return phrases.stream()
-                .map(phrase -> messages.getMessage(phrase, Locale.SIMPLIFIED_CHINESE))
-                .toList();
+    static String owners(Unit unit) {
+        return unit.status().isDevelopers() ? "建设单位" : String.join("、", unit.owners());
+    }
+
+    /** How owners may vote. */
+    public static String form(OnlineVoting online) {
+        return switch (online) {
+            case NOT_ALLOWED -> "书面投票";
+            case OFFICIAL_PLATFORM -> "书面投票，或者在当地官方平台投票";
+            case CITY_SYSTEM_FIRST -> "在全市统一的投票系统投票；要求用纸质票的，书面投票";
+            case OWN_LINKS -> "书面投票，或者用寄给各户的个人链接网上投票";
+        };
+    }
+
+    public String told(Phrase phrase) {
+        return messages.getMessage(phrase, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public List<String> told(List<Phrase> phrases) {
+        return phrases.stream().map(this::told).toList();
     }
 }
