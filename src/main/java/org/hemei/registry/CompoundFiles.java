@@ -129,7 +129,9 @@ public class CompoundFiles {
                 ? units.of(code, building).stream()
                 : units.asOf(code, asOf.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant()).stream()
                         .filter(unit -> unit.building().equals(building))
-                        .sorted(Comparator.comparing(RegisteredUnit::key));
+                        .sorted(Comparator.comparing(
+                                        (RegisteredUnit unit) -> unit.key().length())
+                                .thenComparing(RegisteredUnit::key));
         return found.map(unit -> kept ? unit : unit.masked()).toList();
     }
 

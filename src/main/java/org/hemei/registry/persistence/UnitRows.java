@@ -34,14 +34,14 @@ class UnitRows {
     }
 
     List<RegisteredUnit> all(String compound) {
-        return database.sql(UNIT + IN_ORDER + ", name")
+        return database.sql(UNIT + IN_ORDER + ", length(name), name")
                 .param(compound)
                 .query(UnitRows::unit)
                 .list();
     }
 
     List<RegisteredUnit> of(String compound, String building) {
-        return database.sql(UNIT + " and building = ? order by name")
+        return database.sql(UNIT + " and building = ? order by length(name), name")
                 .params(compound, building)
                 .query(UnitRows::unit)
                 .list();
