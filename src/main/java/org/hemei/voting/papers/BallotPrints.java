@@ -140,7 +140,8 @@ public class BallotPrints {
         Set<String> printed = desk.printed(count.countNo());
         return rolls.units(count.voteNo()).stream()
                 .filter(unit -> buildings.test(unit.building()) && !printed.contains(unit.name()))
-                .sorted(Comparator.comparing(RollUnit::name))
+                .sorted(Comparator.comparing((RollUnit unit) -> unit.name().length())
+                        .thenComparing(RollUnit::name))
                 .collect(Collectors.groupingBy(
                         RollUnit::building, TreeMap::new, Collectors.mapping(RollUnit::name, Collectors.toList())));
     }
