@@ -36,6 +36,8 @@ class VotingPagesIT {
         see(supervisor, inspection, "/elections/" + counting + "/call-backs", "call-backs");
         see(supervisor, inspection, "/elections/" + counting + "/unsealings", "unsealings-too-early");
         see(supervisor, inspection, "/elections/" + counted + "/unsealings", "unsealings");
+        see(supervisor, inspection, "/elections/" + counting + "/amendments", "amendments");
+        see(supervisor, inspection, "/votes/" + linked + "/reprints", "reprints");
         see(supervisor, inspection, "/votes/" + linked + "/online", "online");
         see(supervisor, inspection, "/votes/" + linked, "vote-by-link");
         assertThat(inspection.findings()).isEmpty();

@@ -19,12 +19,14 @@ public class BallotFiles {
     private final IssuedUnits issued;
     private final CountAccess access;
     private final BallotCounts counts;
+    private final RecountStore receipts;
     private final Clock clock;
 
-    BallotFiles(IssuedUnits issued, CountAccess access, BallotCounts counts, Clock clock) {
+    BallotFiles(IssuedUnits issued, CountAccess access, BallotCounts counts, RecountStore receipts, Clock clock) {
         this.issued = issued;
         this.access = access;
         this.counts = counts;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -41,7 +43,8 @@ public class BallotFiles {
         if (!known) {
             throw new InvalidInput("entry", Code.RANGE, Phrase.of("voting.count.entry"));
         }
-        EntryDraft draft = BallotReader.read(file, units(count, batch), count.questions(), LocalDate.now(clock));
+        EntryDraft draft = BallotReader.read(
+                file, units(count, batch), count.questions(), LocalDate.now(clock), receipts.voided(count.countNo()));
         if (draft.isFlawless()) {
             counts.enter(count.countNo(), batch, Integer.parseInt(entry), draft, actor);
         }

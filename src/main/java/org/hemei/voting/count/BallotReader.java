@@ -48,6 +48,7 @@ public final class BallotReader {
     private final Set<String> units;
     private final List<String> questions;
     private final LocalDate today;
+    private final Set<String> voided;
 
     /** Of the platform's list, the receipts by unit that number its ballots. */
     private final @Nullable Map<String, Receipt> receipts;
@@ -58,10 +59,15 @@ public final class BallotReader {
     private @Nullable List<String> headings;
 
     private BallotReader(
-            Set<String> units, List<String> questions, LocalDate today, @Nullable Map<String, Receipt> receipts) {
+            Set<String> units,
+            List<String> questions,
+            LocalDate today,
+            Set<String> voided,
+            @Nullable Map<String, Receipt> receipts) {
         this.units = units;
         this.questions = questions;
         this.today = today;
+        this.voided = voided;
         this.receipts = receipts;
     }
 
@@ -70,7 +76,13 @@ public final class BallotReader {
      * @param today no ballot was received later
      */
     public static EntryDraft read(InputStream file, Set<String> units, List<String> questions, LocalDate today) {
-        return new BallotReader(units, questions, today, null).read(file);
+        return read(file, units, questions, today, Set.of());
+    }
+
+    /** @param voided numbers of ballots in whose place others were printed: one that comes back is not counted */
+    static EntryDraft read(
+            InputStream file, Set<String> units, List<String> questions, LocalDate today, Set<String> voided) {
+        return new BallotReader(units, questions, today, voided, null).read(file);
     }
 
     /**
@@ -85,7 +97,7 @@ public final class BallotReader {
             Set<String> units,
             List<String> questions,
             LocalDate today) {
-        return new BallotReader(units, questions, today, receipts).read(file);
+        return new BallotReader(units, questions, today, Set.of(), receipts).read(file);
     }
 
     private EntryDraft read(InputStream file) {
@@ -157,6 +169,9 @@ public final class BallotReader {
         }
         if (ballot.startsWith(EnteredBallot.NUMBER_MARK)) {
             reject(row.number(), BALLOT, Code.FORMAT, Phrase.of("voting.count.file.mark", EnteredBallot.NUMBER_MARK));
+        }
+        if (voided.contains(ballot)) {
+            reject(row.number(), BALLOT, Code.IMPOSSIBLE, Phrase.of("voting.count.file.voided", ballot));
         }
         if (!units.contains(unit)) {
             reject(row.number(), "unit", Code.UNKNOWN, Phrase.of("voting.count.file.unit", unit));

@@ -2,6 +2,7 @@ package org.hemei.voting.count;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where receipts are kept, and what a count was certified with. */
 public interface RecountStore {
@@ -10,6 +11,9 @@ public interface RecountStore {
 
     /** The highest number that was given, also to a ballot that was replaced since; 0 for none. */
     int lastNumber(String countNo);
+
+    /** The numbers of ballots in whose place others were printed. */
+    Set<String> voided(String countNo);
 
     /** The last one of each unit, in the order they were issued. */
     List<Receipt> receipts(String countNo);

@@ -3,6 +3,7 @@ package org.hemei.voting.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hemei.documents.print.PrintShop.copied;
 import static org.hemei.voting.assembly.HandledVote.FIRST;
 import static org.hemei.voting.assembly.HandledVote.LEAD;
@@ -22,6 +23,9 @@ import org.hemei.support.DeskClient;
 import org.hemei.support.Sessions;
 import org.hemei.voting.assembly.papers.VotePaper;
 import org.hemei.voting.assembly.papers.VotePapers;
+import org.hemei.voting.count.BallotFiles;
+import org.hemei.voting.count.EntryDraft;
+import org.hemei.voting.count.EntryError;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.RecountStore;
 import org.hemei.voting.papers.BallotPrints;
@@ -111,7 +115,9 @@ class VotePapersTest {
 
         vote.delivered().take("deliverBallots").untilClosed();
         assertThatThrownBy(() -> ballots("1-101")).isInstanceOf(Conflict.class);
-        vote.take("closeVoteWindow").counted(HandledVote.EXAMPLE_A);
+        vote.take("closeVoteWindow");
+        assertTheOldPaperIsRefused();
+        vote.counted(HandledVote.EXAMPLE_A);
         assertThat(made(VotePaper.COUNT_SHEET, "1"))
                 .contains("表决计票表", HandledVote.SPECIAL, "作废的选票，收到也不计：100010（1-110）");
         assertThat(refused(VotePaper.RESULT_NOTICE)).isEqualTo("voting.papers.wait.RESULT_NOTICE");
@@ -214,6 +220,17 @@ class VotePapersTest {
         assertThat(page(FIRST, "")).contains("编号的选票已经作废", lost.ballot() + "（1-110）", "已打印 1-101 到 1-110");
         assertThat(page("auditor", "/reprints")).contains("业主遗失").doesNotContain("提交申请");
         assertThat(made(VotePaper.DELIVERY_REGISTER, "1")).contains("1000111-110Qian");
+    }
+
+    private void assertTheOldPaperIsRefused() {
+        String file = "ballot,unit,question,choice,receivedAt\n100010,1-110,%s,YES,%s\n"
+                .formatted(HandledVote.ORDINARY, vote.file().count().opensOn());
+        EntryDraft draft = vote.as(FIRST, actor -> vote.bean(BallotFiles.class)
+                .take(vote.file().count(), "1", "1", HandledVote.stream(file), actor));
+        assertThat(draft.errors())
+                .extracting(EntryError::row, EntryError::field, error -> error.message()
+                        .code())
+                .containsExactly(tuple(2, "ballot", "voting.count.file.voided"));
     }
 
     private List<Reprint> reprints() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hemei.platform.CityTime;
 import org.hemei.registry.Area;
@@ -50,6 +51,19 @@ class JdbcRecountStore implements RecountStore {
                 .param(countNo)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Set<String> voided(String countNo) {
+        return Set.copyOf(database.sql(
+                        """
+                        select ballot from voting_ballot_receipt old
+                        where count_no = ? and exists (select 1 from voting_ballot_receipt newer
+                            where newer.count_no = old.count_no and newer.unit = old.unit
+                                and newer.ballot::int > old.ballot::int)""")
+                .param(countNo)
+                .query(String.class)
+                .list());
     }
 
     @Override
