@@ -35,6 +35,7 @@ class LocalVariantsTest {
             shanghai election.memberHandover 10 DAY AFTER rolls S
             shanghai election.smallCommitteeArea 10000 S
             shanghai election.convener STREET S
+            shanghai election.handoverFromGroup true V 29
             shanghai election.oldCommitteeFrozen true V 28
             shanghai handover.documents 10 DAY AFTER rolls V 50
             shanghai handover.contractFiling 30 DAY AFTER rolls V
@@ -76,6 +77,7 @@ class LocalVariantsTest {
             ningbo election.assemblyBeforeExpiry 60 DAY BEFORE V 36
             ningbo election.committeeHandover 10 DAY AFTER rolls V 36
             ningbo election.convener STREET S
+            ningbo election.handoverFromGroup true V 36
             ningbo election.oldCommitteeFrozen true V 36
             ningbo handover.renewalDecision 4 MONTH BEFORE V 57
             ningbo voting.parkingCounts NEVER S

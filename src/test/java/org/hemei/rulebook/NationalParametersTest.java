@@ -69,6 +69,7 @@ class NationalParametersTest {
                         election.lastSeatRanking HEADS_THEN_AREA D
                         election.lastSeatTie RUN_OFF D
                         election.fullReelection UNDER_HALF D
+                        election.handoverFromGroup false U
                         election.idleMonths 12 D
                         election.resignationNeedsDecision false D
                         election.removalByMembers ONE_THIRD U
