@@ -88,11 +88,11 @@ public class Candidacy {
     /** Whoever sits on the committee already does not stand for another of its seats. */
     private boolean sits(Election election, String name, String unit) {
         return election.isByElection()
-                && committees
-                        .latest(election.compound)
-                        .flatMap(committee -> committee.seated(name))
-                        .filter(member -> unit.equals(member.unit()))
-                        .isPresent();
+                && committees.latest(election.compound).stream()
+                        .flatMap(committee -> committee.seated().stream())
+                        .anyMatch(member -> Unit.plain(member.name()).equals(Unit.plain(name))
+                                && (member.unit() == null
+                                        || Unit.plain(member.unit()).equals(Unit.plain(unit))));
     }
 
     private Candidate candidate(

@@ -16,7 +16,7 @@ public interface CommitteeMeetingStore {
 
     void strike(long id, String reason, Actor actor, Instant at);
 
-    /** The latest first, and of those only so many. */
+    /** The latest first; so many of those that count, and of those that were struck out. */
     List<CommitteeMeeting> of(String compound, int most);
 
     /** Of each compound the day of the last meeting that counts, or filing, that is known; those without either are missing. */

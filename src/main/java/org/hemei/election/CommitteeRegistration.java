@@ -18,6 +18,7 @@ import org.hemei.registry.CommitteeMembers;
 import org.hemei.registry.CommitteeTerm;
 import org.hemei.registry.CommitteeTerms;
 import org.hemei.registry.Seat;
+import org.hemei.voting.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,17 +107,19 @@ public class CommitteeRegistration {
 
     private static List<Entered> entered(List<Line> lines, TypedForm typed) {
         List<Entered> entered = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<String> people = new HashSet<>();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             if (!line.isBlank()) {
-                String name = typed.line("name" + at, Phrase.of("election.members.name"), line.name(), LONGEST_NAME);
-                if (!name.isEmpty() && !names.add(name)) {
-                    typed.add("name" + at, Code.DUPLICATE, Phrase.of("election.members.twice", name));
-                }
+                String name = Unit.plain(
+                        typed.line("name" + at, Phrase.of("election.members.name"), line.name(), LONGEST_NAME));
                 String unit = line.unit() == null || line.unit().isBlank()
                         ? null
-                        : typed.line("unit" + at, Phrase.of("election.members.unit"), line.unit(), LONGEST_NAME);
+                        : Unit.plain(
+                                typed.line("unit" + at, Phrase.of("election.members.unit"), line.unit(), LONGEST_NAME));
+                if (!name.isEmpty() && !people.add(name + " " + unit)) {
+                    typed.add("name" + at, Code.DUPLICATE, Phrase.of("election.members.twice", name));
+                }
                 Seat seat = typed.option("seat" + at, Phrase.of("election.label.seat"), line.seat(), Seat.class);
                 entered.add(new Entered(name, unit, seat == null ? Seat.MEMBER : seat));
             }

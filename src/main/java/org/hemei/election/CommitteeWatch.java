@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.offices.Office;
@@ -32,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommitteeWatch {
 
     private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
-    private static final String IDLE_MONTHS = "election.idleMonths";
     private static final String FULL_REELECTION = "election.fullReelection";
 
     private final CommitteeTerms terms;
     private final Committees committees;
     private final CommitteeMeetingStore meetings;
+    private final Idleness idleness;
     private final ElectionSearch search;
     private final ElectionAccess access;
     private final Compounds compounds;
@@ -49,6 +48,7 @@ public class CommitteeWatch {
             CommitteeTerms terms,
             Committees committees,
             CommitteeMeetingStore meetings,
+            Idleness idleness,
             ElectionSearch search,
             ElectionAccess access,
             Compounds compounds,
@@ -58,6 +58,7 @@ public class CommitteeWatch {
         this.terms = terms;
         this.committees = committees;
         this.meetings = meetings;
+        this.idleness = idleness;
         this.search = search;
         this.access = access;
         this.compounds = compounds;
@@ -115,8 +116,7 @@ public class CommitteeWatch {
                     .filter(committee -> search.openIn(term.compound()).isEmpty())
                     .ifPresent(committee -> {
                         vacancy(committee, profile).ifPresent(warnings::add);
-                        idle(committee, signs.get(term.compound()), profile, today)
-                                .ifPresent(warnings::add);
+                        idle(committee, signs.get(term.compound()), profile).ifPresent(warnings::add);
                     });
         }
         return warnings;
@@ -166,22 +166,14 @@ public class CommitteeWatch {
                 whole ? Kind.RE_ELECTION : Kind.BY_ELECTION));
     }
 
-    private Optional<Warning> idle(Committee committee, @Nullable LocalDate sign, Profile profile, LocalDate today) {
-        LocalDate begun = committee.term().beginsOn();
-        LocalDate last = sign == null || sign.isBefore(begun) ? begun : sign;
-        int months = profile.findParameter(IDLE_MONTHS).map(Parameter::number).orElse(0);
-        if (months == 0 || !last.plusMonths(months).isBefore(today)) {
-            return Optional.empty();
-        }
-        Phrase why = Objects.equals(last, sign)
-                ? Phrase.of("election.watch.idle", last.toString(), "" + months)
-                : Phrase.of("election.watch.neverMet", begun.toString(), "" + months);
-        return Optional.of(warning(
-                Sort.IDLE,
-                committee.term().compound(),
-                List.of(why),
-                profile.parameter(IDLE_MONTHS),
-                Kind.RE_ELECTION));
+    private Optional<Warning> idle(Committee committee, @Nullable LocalDate sign, Profile profile) {
+        return idleness.why(committee, sign, profile)
+                .map(why -> warning(
+                        Sort.IDLE,
+                        committee.term().compound(),
+                        List.of(why),
+                        profile.parameter(Idleness.MONTHS),
+                        Kind.RE_ELECTION));
     }
 
     private Warning warning(Sort sort, String compound, List<Phrase> why, Parameter rule, @Nullable Kind opens) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hemei.offices.Actor;
+import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.InvalidInput;
 import org.hemei.platform.Phrase;
+import org.hemei.tasks.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +25,16 @@ public class Convening {
 
     private final Fieldwork fieldwork;
     private final ElectionClock clock;
+    private final Idleness idleness;
+    private final ElectionProcess process;
+    private final Worklist worklist;
 
-    Convening(Fieldwork fieldwork, ElectionClock clock) {
+    Convening(Fieldwork fieldwork, ElectionClock clock, Idleness idleness, ElectionProcess process, Worklist worklist) {
         this.fieldwork = fieldwork;
         this.clock = clock;
+        this.idleness = idleness;
+        this.process = process;
+        this.worklist = worklist;
     }
 
     /** @return whether the compound is far enough to found its assembly (decision E1) */
@@ -69,8 +77,23 @@ public class Convening {
         return due;
     }
 
+    /**
+     * Silent is who has not reported when the report was due, or who does not work at all.
+     *
+     * @throws InvalidInput where the time to report runs and the committee works
+     */
     public void recordSilence(String electionNo, Actor actor) {
-        fieldwork.save(fieldwork.get(electionNo), actor, "notReported");
+        Election election = fieldwork.get(electionNo);
+        LocalDate due = election.running(ElectionClock.EXPIRY_REPORT)
+                .map(ElectionDeadline::due)
+                .orElse(LocalDate.MIN);
+        if (!fieldwork.today().isAfter(due)) {
+            if (!idleness.isIdle(election.compound, clock.profile(election))) {
+                throw new InvalidInput("report", Code.IMPOSSIBLE, Phrase.of("election.report.runs", due.toString()));
+            }
+            election.committeeIdle = true;
+        }
+        fieldwork.save(election, actor, election.committeeIdle ? "foundIdle" : "notReported");
     }
 
     /** @return the last day on which the committee may still convene */
@@ -135,18 +158,30 @@ public class Convening {
                     case RE_ELECTION -> election.early || election.isBeforeItsTime() ? null : election.termEndsOn;
                     case BY_ELECTION, REMOVAL -> null;
                 };
-        LocalDate handover = isHandedOverToGroup(election)
-                ? clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, formedOn)
-                : null;
+        LocalDate handover = isHandedOverToGroup(election, formedOn) ? handOverFrom(election, formedOn) : null;
         fieldwork.save(election, actor, "groupFormed", formedOn.toString(), "" + members.size());
         return new GroupLimits(assembly, handover);
     }
 
     /** Into the custody of the government, for whoever is elected (Shanghai art. 29, Ningbo art. 36). */
-    private boolean isHandedOverToGroup(Election election) {
+    private boolean isHandedOverToGroup(Election election, LocalDate formedOn) {
         return election.kind == Kind.RE_ELECTION
                 && election.running(ElectionClock.HANDOVER).isPresent()
-                && Objects.requireNonNull(election.termEndsOn).isAfter(fieldwork.today())
+                && Objects.requireNonNull(election.termEndsOn).isAfter(formedOn)
                 && clock.profile(election).flag("election.handoverFromGroup");
+    }
+
+    /** Where the group is entered late and the term is over by now, the handover that runs already is due earlier. */
+    private LocalDate handOverFrom(Election election, LocalDate formedOn) {
+        LocalDate before =
+                election.running(ElectionClock.HANDOVER).orElseThrow().due();
+        LocalDate due = clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, formedOn);
+        process.reschedule(election.electionNo, ElectionClock.HANDOVER, due);
+        worklist.reschedule(
+                election.electionNo,
+                process.tasksOf(ElectionClock.HANDOVER),
+                CityTime.endOf(before),
+                CityTime.endOf(due));
+        return due;
     }
 }

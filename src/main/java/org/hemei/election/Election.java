@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hemei.platform.CityTime;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,9 @@ class Election {
 
     /** The whole committee is elected anew before its time, because too few members are left. */
     boolean early;
+
+    /** Found not to work before its report was due; where it does not convene either, its term ends with the result. */
+    boolean committeeIdle;
 
     Step step = Step.FORM_GROUP;
 
@@ -159,15 +161,9 @@ class Election {
                 .findFirst();
     }
 
-    /**
-     * Whether somebody convenes in place of a committee whose term would still have run on: it was opened before the
-     * time at which a term that ends calls for it, and the committee did not do what it was ordered to.
-     */
+    /** Whether somebody convenes in place of a committee that did not work although its term would have run on. */
     boolean isBeforeItsTime() {
-        return convener != null
-                && deadlines.stream()
-                        .anyMatch(deadline -> deadline.rule().equals(ElectionClock.EXPIRY_REPORT)
-                                && deadline.due().isAfter(CityTime.day(openedAt)));
+        return convener != null && committeeIdle;
     }
 
     /** The day from which the old committee's time to hand over runs; null where none goes. */

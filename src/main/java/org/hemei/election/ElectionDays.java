@@ -20,12 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has the time limits of elections follow the notices of rest days. A day that was posted to the owners, or told to
- * somebody who is to defend themselves, stays what they were told.
+ * a committee or a member in writing, stays what they were told.
  */
 @Component
 class ElectionDays implements OpenDeadlines {
 
     private static final Set<String> TOLD = Set.of(
+            ElectionClock.CONVENING_ORDER,
             ElectionClock.ROLL_PUBLICATION,
             ElectionClock.CANDIDATE_PUBLICATION,
             ElectionClock.MEETING_NOTICE,
@@ -85,9 +86,6 @@ class ElectionDays implements OpenDeadlines {
         ElectionDeadline before = change.before();
         LocalDate to = change.after().due();
         election.deadlines.set(election.deadlines.indexOf(before), before.moved(change.after()));
-        if (before.rule().equals(ElectionClock.CONVENING_ORDER)) {
-            election.orderDue = to;
-        }
         process.reschedule(election.electionNo, before.rule(), to);
         worklist.reschedule(
                 election.electionNo, process.tasksOf(before.rule()), CityTime.endOf(before.due()), CityTime.endOf(to));

@@ -77,6 +77,15 @@ public record ElectionFile(
         return led && outcome == null && !isEnded() && !step.isAfterResult();
     }
 
+    /** Whether the old committee hands over before its term ends, as where the group takes it into custody. */
+    public boolean isHandoverBegunEarly() {
+        LocalDate ends = termEndsOn;
+        return ends != null
+                && deadlines.stream()
+                        .anyMatch(deadline -> deadline.rule().equals(ElectionClock.HANDOVER)
+                                && deadline.startedOn().isBefore(ends));
+    }
+
     public boolean isEnded() {
         return endedAt != null;
     }

@@ -160,7 +160,10 @@ public class Installation {
         CommitteeTerm term = new CommitteeTerm(election.compound, begins, ends, election.seats, election.chair);
         terms.register(term);
         seating.seat(election, term);
-        search.openByElectionIn(election.compound).ifPresent(no -> ending.overtake(no, electionNo));
+        // Until the old term is over, its vacant seats may still be filled.
+        if (!begins.isAfter(fieldwork.today().plusDays(1))) {
+            search.openByElectionIn(election.compound).ifPresent(no -> ending.overtake(no, electionNo));
+        }
     }
 
     private static LocalDate electedOn(Election election) {

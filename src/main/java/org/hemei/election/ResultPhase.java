@@ -99,10 +99,13 @@ public class ResultPhase {
         if (!election.isBeforeItsTime() || !electedOn.isBefore(Objects.requireNonNull(election.termEndsOn))) {
             return null;
         }
+        boolean begun = !election.termEndsOn.equals(election.handoverFrom());
         terms.latest(election.compound).ifPresent(term -> terms.endEarly(term, electedOn));
         election.termEndsOn = electedOn;
-        LocalDate by = clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, electedOn);
-        fieldwork.save(election, "termEnded", electedOn.toString(), by.toString());
+        // What it owed the re-election group already (Shanghai art. 29, Ningbo art. 36) is not owed once more, and
+        // later.
+        LocalDate by = begun ? null : clock.set(election, ElectionClock.HANDOVER, Step.HANDOVER, electedOn);
+        fieldwork.save(election, "termEnded", electedOn.toString());
         return by;
     }
 

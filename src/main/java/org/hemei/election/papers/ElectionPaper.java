@@ -60,7 +60,8 @@ public enum ElectionPaper {
                     case HANDOVER_LIST -> EnumSet.of(Step.FILING, Step.HANDOVER);
                     default -> EnumSet.of(step);
                 };
-        return (!file.isEnded() || this == REMOVAL_NOTICE) && steps.contains(file.step());
+        boolean owed = this == HANDOVER_LIST && file.isHandoverBegunEarly() && file.handedOverOn() == null;
+        return (!file.isEnded() || this == REMOVAL_NOTICE) && (owed || steps.contains(file.step()));
     }
 
     /** Why the election has nothing to tell in it yet; null where it has. */
@@ -79,7 +80,8 @@ public enum ElectionPaper {
                     case RESULT_NOTICE -> !file.findings().isEmpty();
                     case FILING_FORM -> isComposed(file);
                     case HANDOVER_LIST ->
-                        file.electedOn() != null && file.termEndsOn() != null && reached(file, Step.CHAIR);
+                        file.isHandoverBegunEarly()
+                                || file.electedOn() != null && file.termEndsOn() != null && reached(file, Step.CHAIR);
                     case MEMBER_NOTICE -> removal != null && file.outcome() != Outcome.PROPOSAL_REFUSED;
                     case REMOVAL_NOTICE -> removal != null && removal.votedOn() != null;
                 };

@@ -60,8 +60,10 @@ class JdbcCommitteeMeetingStore implements CommitteeMeetingStore {
         return database.sql(
                         """
                         select id, met_on, subject, entered_by_name, struck_by_name, struck_reason
-                        from election_committee_meeting
-                        where compound = ? order by met_on desc, id desc limit ?""")
+                        from (select *, row_number() over (
+                                partition by struck_at is null order by met_on desc, id desc) as place
+                            from election_committee_meeting where compound = ?) as meetings
+                        where place <= ? order by met_on desc, id desc""")
                 .params(compound, most)
                 .query(CommitteeMeeting.class)
                 .list();

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** The task that is due with the time limit of a rule, and the variable of the model that says when. */
 enum RuledTask {
-    CHECK_CONVENING("election.conveningOrder", ElectionVariables.ORDER_DUE, "userTask_checkConvening"),
     FORM_GROUP("election.groupFormation", ElectionVariables.GROUP_DUE, "userTask_formGroup"),
     GIVE_NOTICE("election.firstAssembly", ElectionVariables.NOTICE_DUE, "userTask_giveNotice"),
     PUBLISH_RESULT("election.resultPublication", ElectionVariables.PUBLISH_DUE, "userTask_publishResult"),
