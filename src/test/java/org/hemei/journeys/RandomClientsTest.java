@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @JourneyTest
 class RandomClientsTest {
 
-    private static final int CASES = Integer.getInteger("journeys.cases", 60);
+    private static final int CASES = Integer.getInteger("journeys.cases", 36);
     private static final long SEED = Long.getLong("journeys.seed", 20260302L);
 
     /** So many are open at once, and time passes for all of them. */
