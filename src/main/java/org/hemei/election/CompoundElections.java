@@ -52,6 +52,11 @@ class CompoundElections implements CompoundFilePart {
     }
 
     @Override
+    public List<String> boundToStreet(String compound) {
+        return search.allOpenIn(compound).stream().map(ElectionLine::electionNo).toList();
+    }
+
+    @Override
     public Way way(Compound compound) {
         return new Way(Phrase.of("election.committee.of", compound.name()), "/committees/" + compound.code());
     }

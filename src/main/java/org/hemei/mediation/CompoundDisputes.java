@@ -1,5 +1,7 @@
 package org.hemei.mediation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.hemei.offices.Actor;
@@ -44,5 +46,11 @@ class CompoundDisputes implements CompoundFilePart {
                         line.openedAt(),
                         "/disputes/" + line.caseNo()))
                 .toList();
+    }
+
+    @Override
+    public Way way(Compound compound) {
+        String query = URLEncoder.encode(compound.name(), StandardCharsets.UTF_8);
+        return new Way(Phrase.of("mediation.compound.all", compound.name()), "/disputes?q=" + query);
     }
 }

@@ -29,8 +29,13 @@ public record CompoundFile(
         LocalDate today,
         boolean kept) {
 
-    /** What a room above adds. */
-    public record Part(Phrase title, List<CompoundFilePart.Matter> matters, CompoundFilePart.@Nullable Way way) {}
+    /**
+     * What a room above adds.
+     *
+     * @param more whether there are older matters than these
+     */
+    public record Part(
+            Phrase title, List<CompoundFilePart.Matter> matters, boolean more, CompoundFilePart.@Nullable Way way) {}
 
     public CompoundFile {
         above = List.copyOf(above);
@@ -58,6 +63,15 @@ public record CompoundFile(
     /** The firm that serves it today by contract, or runs it without one. */
     public @Nullable Firm serving() {
         return contract != null ? firm(contract.firm()) : manager != null ? firm(manager.firm()) : null;
+    }
+
+    /** Whether the firm of the last contract serves on after its term: that is a contract without an end (Civil Code art. 948). */
+    public boolean isServedOn() {
+        return contract == null
+                && manager != null
+                && contracts.stream()
+                        .filter(each -> each.endsOn() != null && each.endsOn().isBefore(today))
+                        .anyMatch(each -> each.firm().equals(manager.firm()));
     }
 
     /** Days to the end of the contract; null without a contract, or without an end. */

@@ -32,6 +32,14 @@ public interface CompoundFilePart {
     /** The newest first. */
     List<Matter> matters(Compound compound, Actor actor, int most);
 
+    /**
+     * Numbers of matters that an office of the street must close before the compound can come to another street, where
+     * nobody could go on with them.
+     */
+    default List<String> boundToStreet(String compound) {
+        return List.of();
+    }
+
     /** Another page about the compound, or null. */
     default @Nullable Way way(Compound compound) {
         return null;

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CompoundFiles {
 
-    private static final int MATTERS = 10;
+    /** How many matters of each room are told. */
+    public static final int MATTERS = 10;
     /** How many changes are told at a time. */
     public static final int CHANGES = 50;
 
@@ -92,11 +93,31 @@ public class CompoundFiles {
                 units.buildings(code),
                 parts.stream()
                         .filter(part -> part.isFor(compound, actor))
-                        .map(part -> new CompoundFile.Part(
-                                part.title(), part.matters(compound, actor, MATTERS), part.way(compound)))
+                        .map(part -> told(part, compound, actor))
                         .toList(),
                 today,
                 kept);
+    }
+
+    private static CompoundFile.Part told(CompoundFilePart part, Compound compound, Actor actor) {
+        List<CompoundFilePart.Matter> matters = part.matters(compound, actor, MATTERS + 1);
+        boolean more = matters.size() > MATTERS;
+        return new CompoundFile.Part(
+                part.title(), more ? matters.subList(0, MATTERS) : matters, more, part.way(compound));
+    }
+
+    /**
+     * What stands above each page of a file.
+     *
+     * @param kept as in {@link CompoundFile}
+     */
+    public record Head(Compound compound, boolean kept) {}
+
+    /** Without anything of the file, so that nothing is written down; as {@link #open} refuses. */
+    @Transactional
+    public Head head(String code, Actor actor) {
+        Compound compound = sight.seen(code, actor);
+        return new Head(compound, sight.keeps(actor, compound.community()));
     }
 
     private List<Firm> firms(List<Contract> contracts, @Nullable ProjectHead manager) {

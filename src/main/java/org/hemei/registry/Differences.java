@@ -2,6 +2,7 @@ package org.hemei.registry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,21 @@ public record Differences(List<Registers.Step> steps, List<Entry> missing, int u
 
     /** The first of those that are not as they were. */
     public List<Difference> firstChanged(int most) {
+        return first(most, step -> step.before() != null);
+    }
+
+    /** The first of those that are new. */
+    public List<Difference> firstAdded(int most) {
+        return first(most, step -> step.before() == null);
+    }
+
+    private List<Difference> first(int most, Predicate<Registers.Step> of) {
         return steps.stream()
-                .filter(step -> step.before() != null)
+                .filter(of)
                 .limit(most)
                 .map(step -> new Difference(
                         step.either().key(),
-                        Objects.requireNonNull(step.before()).values(),
+                        step.before() == null ? null : step.before().values(),
                         Objects.requireNonNull(step.after()).values()))
                 .toList();
     }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.sheet.Mapping;
 import org.hemei.platform.sheet.Row;
@@ -21,19 +22,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an entry of a row of a file, or of what was typed into a form; null after it was said what is wrong.
  *
- * @param community whether the person may enter compounds of it
- * @param compound whether there is one that they look after
- * @param foreign whether there is one that others look after
- * @param firm whether it is on the register
+ * @param known what else is on the registers, as the person may use it
+ * @param present entries by key whose values stay where a file has no column for them; none for a form, which has all
  */
-record EntryReader(
-        Predicate<String> community, Predicate<String> compound, Predicate<String> foreign, Predicate<String> firm) {
+record EntryReader(Known known, Map<String, Entry> present) {
+
+    /** What an entry may refer to. */
+    interface Known {
+
+        /** Whether the person may enter compounds of a community. */
+        boolean enters(String community);
+
+        /** Whether there is such a compound, and they look after it. */
+        boolean keeps(String compound);
+
+        /** Whether there is such a compound, and others look after it. */
+        boolean isForeign(String compound);
+
+        Optional<Entry> firm(String creditCode);
+
+        /** Whether a firm serves a compound that they look after, by contract or by a manager. */
+        boolean isServedBy(String creditCode);
+
+        /** Numbers of what is open in a compound and would be left behind if it came to this community. */
+        List<String> leftBehind(String compound, String community);
+    }
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CODE = 40;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{4,19}");
-    private static final Pattern FEE = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?");
+    private static final String AREA_AND_MONTH =
+            "(?:(?:m2|平方米|平米|平方)[/·•*、每]{1,2}个?月|个?月[/·•*、每]{1,2}(?:m2|平方米|平米|平方))";
+    /** A number, and behind it yuan for a square metre and a month or nothing: a fee for a year is another fee. */
+    private static final Pattern FEE = Pattern.compile(
+            "([0-9]{1,4}(?:\\.[0-9]{1,4})?)(?:元(?:[/每]\\(?" + AREA_AND_MONTH + "\\)?)?)?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Contract.Kind> KINDS = Map.ofEntries(
             Map.entry("EARLY", Contract.Kind.EARLY),
@@ -62,6 +84,15 @@ record EntryReader(
         return errors.isWrong(row) ? null : entry;
     }
 
+    private void keep(WrittenCells<RegisterColumn> cells, String key) {
+        Entry entry = present.get(key);
+        if (entry != null) {
+            List<RegisterColumn> columns = entry.register().columns();
+            cells.keep(columns.stream().collect(Collectors.toMap(column -> column, column -> entry.values()
+                    .get(columns.indexOf(column)))));
+        }
+    }
+
     private @Nullable Entry compound(WrittenCells<RegisterColumn> cells) {
         String code = cells.line(RegisterColumn.CODE, LONGEST_CODE);
         String name = cells.line(RegisterColumn.NAME, LONGEST_NAME);
@@ -72,18 +103,25 @@ record EntryReader(
         if (!CODE.matcher(code).matches()) {
             cells.refuse(RegisterColumn.CODE, Code.FORMAT, "code");
         }
-        if (foreign.test(code)) {
+        if (known.isForeign(code)) {
             cells.refuse(RegisterColumn.CODE, Code.UNKNOWN, "compound");
         }
-        if (!community.test(belongsTo)) {
+        if (!known.enters(belongsTo)) {
             cells.refuse(RegisterColumn.COMMUNITY, Code.UNKNOWN, "community");
+        }
+        List<String> left = known.leftBehind(code, belongsTo);
+        if (!left.isEmpty()) {
+            cells.refuse(RegisterColumn.COMMUNITY, Code.IMPOSSIBLE, "leftBehind", String.join("、", left));
         }
         return new Compound(code, name, belongsTo);
     }
 
-    private static @Nullable Entry unit(WrittenCells<RegisterColumn> cells, String of) {
+    private @Nullable Entry unit(WrittenCells<RegisterColumn> cells, String of) {
         String building = cells.place(RegisterColumn.BUILDING);
         String room = cells.place(RegisterColumn.UNIT);
+        if (building != null && room != null) {
+            keep(cells, RegisteredUnit.name(building, room));
+        }
         Area area = cells.area(RegisterColumn.AREA);
         UnitStatus status = cells.status(RegisterColumn.STATUS);
         Set<String> owners = cells.owners(RegisterColumn.OWNERS, status);
@@ -91,16 +129,22 @@ record EntryReader(
         if (building == null || room == null || area == null || status == null || owners == null || delivered == null) {
             return null;
         }
-        if (status != UnitStatus.SOLD && delivered.isPresent()) {
+        if (status != UnitStatus.SOLD && !cells.isTold(RegisterColumn.DELIVERED)) {
+            // The file tells that nobody lives there after all; of the day it cannot tell.
+            delivered = Optional.empty();
+        } else if (status != UnitStatus.SOLD && delivered.isPresent()) {
             cells.refuse(RegisterColumn.DELIVERED, Code.IMPOSSIBLE, "notDelivered");
         }
         return new RegisteredUnit(of, building, room, area, List.copyOf(owners), status, delivered.orElse(null));
     }
 
-    private static @Nullable Entry firm(WrittenCells<RegisterColumn> cells) {
+    private @Nullable Entry firm(WrittenCells<RegisterColumn> cells) {
         String code = cells.line(RegisterColumn.CREDIT_CODE, LONGEST_CODE);
+        if (code != null) {
+            keep(cells, code.toUpperCase(Locale.ROOT));
+        }
         String name = cells.line(RegisterColumn.FIRM_NAME, LONGEST_NAME);
-        String phone = cells.line(RegisterColumn.FIRM_PHONE, LONGEST_CODE);
+        String phone = cells.phone(RegisterColumn.FIRM_PHONE, LONGEST_CODE);
         if (code == null || name == null || phone == null) {
             return null;
         }
@@ -108,19 +152,18 @@ record EntryReader(
         if (!CreditCode.isValid(upper)) {
             cells.refuse(RegisterColumn.CREDIT_CODE, Code.FORMAT, "creditCode");
         }
-        return new Firm(upper, name, phone(cells, RegisterColumn.FIRM_PHONE, phone));
-    }
-
-    private static @Nullable String phone(WrittenCells<RegisterColumn> cells, RegisterColumn column, String phone) {
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            cells.refuse(column, Code.FORMAT, "phone");
+        Firm firm = new Firm(upper, name, phone.isEmpty() ? null : phone);
+        boolean rewritten =
+                known.firm(upper).filter(before -> !before.equals(firm)).isPresent();
+        if (rewritten && !known.isServedBy(upper)) {
+            cells.refuse(RegisterColumn.CREDIT_CODE, Code.IMPOSSIBLE, "firmElsewhere");
         }
-        return phone.isEmpty() ? null : phone;
+        return firm;
     }
 
     private @Nullable String firm(WrittenCells<RegisterColumn> cells, RegisterColumn column) {
         String code = cells.line(column, LONGEST_CODE);
-        if (code != null && !firm.test(code.toUpperCase(Locale.ROOT))) {
+        if (code != null && known.firm(code.toUpperCase(Locale.ROOT)).isEmpty()) {
             cells.refuse(column, Code.UNKNOWN, "firm");
         }
         return code == null ? null : code.toUpperCase(Locale.ROOT);
@@ -129,18 +172,17 @@ record EntryReader(
     private @Nullable Entry manager(WrittenCells<RegisterColumn> cells, String of) {
         String served = firm(cells, RegisterColumn.MANAGER_FIRM);
         String name = cells.line(RegisterColumn.MANAGER_NAME, LONGEST_NAME);
-        String phone = cells.line(RegisterColumn.MANAGER_PHONE, LONGEST_CODE);
+        String phone = cells.phone(RegisterColumn.MANAGER_PHONE, LONGEST_CODE);
         Optional<LocalDate> since = cells.day(RegisterColumn.MANAGER_SINCE);
         if (served == null || name == null || phone == null || since == null) {
             return null;
         }
-        String number = phone(cells, RegisterColumn.MANAGER_PHONE, phone);
-        return new ProjectHead(of, served, name, number, since.orElseThrow());
+        return new ProjectHead(of, served, name, phone.isEmpty() ? null : phone, since.orElseThrow());
     }
 
     private @Nullable Entry contract(WrittenCells<RegisterColumn> cells) {
         String of = cells.line(RegisterColumn.CONTRACT_COMPOUND, LONGEST_CODE);
-        if (of != null && !compound.test(of)) {
+        if (of != null && !known.keeps(of)) {
             cells.refuse(RegisterColumn.CONTRACT_COMPOUND, Code.UNKNOWN, "compound");
         }
         String served = firm(cells, RegisterColumn.CONTRACT_FIRM);
@@ -150,6 +192,9 @@ record EntryReader(
             cells.refuse(RegisterColumn.KIND, Code.UNKNOWN, "kind");
         }
         Optional<LocalDate> begins = cells.day(RegisterColumn.BEGINS);
+        if (of != null && begins != null) {
+            keep(cells, of + "/" + begins.orElseThrow());
+        }
         Optional<LocalDate> ends = cells.day(RegisterColumn.ENDS);
         BigDecimal fee = fee(cells);
         Optional<LocalDate> filed = cells.day(RegisterColumn.FILED);
@@ -173,11 +218,11 @@ record EntryReader(
         if (written == null) {
             return null;
         }
-        String number = WrittenNames.compared(written).replaceFirst("元.*$", "").strip();
-        if (!FEE.matcher(number).matches()) {
+        Matcher parts = FEE.matcher(WrittenNames.compared(written).replaceAll("\\s", ""));
+        if (!parts.matches()) {
             cells.refuse(RegisterColumn.FEE, Code.FORMAT, "fee");
             return null;
         }
-        return new BigDecimal(number).setScale(4);
+        return new BigDecimal(parts.group(1)).setScale(4);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param compound null for what belongs to the whole city
  * @param before its values in the order of the columns of the register, null where it was not there; {@code after}
  *     likewise
+ * @param reason why, or the name of the file it came from; null for whoever does not see owners by name, as it may tell
+ *     of one
  */
 public record RegisterChange(
         long id,
@@ -20,15 +22,15 @@ public record RegisterChange(
         String entry,
         @Nullable List<String> before,
         @Nullable List<String> after,
-        String reason,
+        @Nullable String reason,
         Instant at,
         String username,
         String name) {
 
-    /** For whoever does not keep the register: what tells of a person is hidden, before as after. */
+    /** For whoever does not keep the register: what tells of a person is hidden, or may tell of one as free words do. */
     RegisterChange masked() {
         return new RegisterChange(
-                id, register, compound, entry, masked(before), masked(after), reason, at, username, name);
+                id, register, compound, entry, masked(before), masked(after), null, at, username, name);
     }
 
     private @Nullable List<String> masked(@Nullable List<String> values) {

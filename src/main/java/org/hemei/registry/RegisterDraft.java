@@ -36,6 +36,7 @@ public record RegisterDraft(
         errors = List.copyOf(errors);
     }
 
+    /** @param reader knowing what the register says today */
     static RegisterDraft of(RegisterUpload upload, EntryReader reader) {
         RowErrors errors = new RowErrors();
         Map<String, Integer> rows = new HashMap<>();

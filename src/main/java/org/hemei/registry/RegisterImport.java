@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterImport {
 
     /** Names of owners are not kept for nothing (Personal Information Protection Law art. 19). */
-    private static final Duration LEFT_LYING = Duration.ofDays(30);
+    static final Duration LEFT_LYING = Duration.ofDays(30);
 
     private final RegisterUploadStore uploads;
     private final RegisterStore store;
@@ -68,7 +68,6 @@ public class RegisterImport {
     public void upload(Register register, @Nullable String compound, String fileName, InputStream file, Actor actor)
             throws IOException {
         String scope = scope(register, compound, actor);
-        uploads.deleteUploadedBefore(clock.instant().minus(LEFT_LYING));
         byte[] bytes = file.readAllBytes();
         Map<RegisterColumn, String> said = uploads.find(register, scope)
                 .map(upload -> upload.saidOf(bytes))
@@ -101,14 +100,19 @@ public class RegisterImport {
         put(register, scope, upload.fileName(), upload.file(), said, actor);
     }
 
-    /** The file that is being checked, and what is to be said of it; empty where there is none. */
+    /** The file that is being checked, and what is to be said of it; empty where there is none. Owners are named in it. */
     @Transactional
     public Optional<Tried> tried(Register register, @Nullable String compound, Actor actor) {
         String scope = scope(register, compound, actor);
         return uploads.find(register, scope).map(upload -> {
-            RegisterDraft draft = RegisterDraft.of(upload, readers.of(actor));
-            Differences differences = draft.against(store.all(register, compound));
-            return new Tried(upload, draft, differences, seen(upload, store.revision(register, compound)));
+            // The number before the data: what changes in between makes it too old, never too new.
+            long revision = store.revision(register, compound);
+            List<Entry> present = store.all(register, compound);
+            if (compound != null) {
+                audit.viewed(compound, actor);
+            }
+            RegisterDraft draft = RegisterDraft.of(upload, readers.of(actor, present));
+            return new Tried(upload, draft, draft.against(present), seen(upload, revision));
         });
     }
 
@@ -129,11 +133,12 @@ public class RegisterImport {
         if (!seen(upload, store.lock(register, compound)).equals(seen)) {
             throw Conflict.inState("CHANGED", Phrase.of("registry.import.conflict.register"));
         }
-        RegisterDraft draft = RegisterDraft.of(upload, readers.of(actor));
+        List<Entry> present = store.all(register, compound);
+        RegisterDraft draft = RegisterDraft.of(upload, readers.of(actor, present));
         if (!draft.isFlawless()) {
             throw Conflict.inState("MISTAKES", Phrase.of("registry.import.conflict.mistakes"));
         }
-        Differences differences = draft.against(store.all(register, compound));
+        Differences differences = draft.against(present);
         List<Registers.Step> steps = new ArrayList<>(differences.steps());
         if (register == Register.UNITS) {
             differences.missing().forEach(entry -> steps.add(new Registers.Step(entry, null)));

@@ -30,17 +30,20 @@ public interface RegisterStore {
     /** In their order; their own numbers are of no account. */
     void note(List<RegisterChange> changes);
 
-    /** Of a compound, the latest first; at most so many, before this one where it is above 0. */
+    /** Of a compound and of the firms that serve it, the latest first; at most so many, before this one where it is above 0. */
     List<RegisterChange> changes(String compound, long before, int most);
 
     /** Of its units since this moment, the earliest first. */
     List<RegisterChange> unitChangesSince(String compound, Instant moment);
 
-    /** Of an entry. */
+    /** Of an entry; of what belongs to the whole city wherever one looks from. */
     Optional<RegisterChange> lastChange(Register register, @Nullable String compound, String key);
 
     /** The buildings of a compound with the totals of their units, in their order. */
     List<BuildingTotals> buildings(String compound);
+
+    /** Codes of the compounds that a firm serves or has served, by contract or by a manager. */
+    List<String> servedBy(String firm);
 
     List<RegisteredUnit> unitsOf(String compound, String building);
 }

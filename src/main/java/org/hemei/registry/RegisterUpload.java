@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.sheet.Mapping;
 import org.hemei.platform.sheet.RowErrors;
 import org.hemei.platform.sheet.SheetColumn;
 import org.hemei.platform.sheet.TableReader;
@@ -35,7 +36,7 @@ public record RegisterUpload(
         said = Map.copyOf(said);
     }
 
-    /** What was said that another file can be read by: headings that it has as well. */
+    /** What was said that another file can be read by: headings that it has as well, and columns that are not there. */
     Map<RegisterColumn, String> saidOf(byte[] other) {
         List<String> headings = new TableReader<RegisterColumn>(
                         register.columns(), Map.of(), new RowErrors(), (row, mapping) -> {})
@@ -44,7 +45,7 @@ public record RegisterUpload(
                         .toList();
         Map<RegisterColumn, String> kept = new EnumMap<>(RegisterColumn.class);
         said.forEach((column, heading) -> {
-            if (headings.contains(SheetColumn.plain(heading))) {
+            if (heading.equals(Mapping.NOT_THERE) || headings.contains(SheetColumn.plain(heading))) {
                 kept.put(column, heading);
             }
         });

@@ -57,14 +57,15 @@ public class Registers {
     @Transactional
     public Optional<Held> held(Register register, String compound, String key, Actor actor) {
         sight.kept(compound, actor);
-        return store.find(register, compound, key)
+        // The number before the entry: what changes in between makes it too old, never too new.
+        long seen = store.lastChange(register, compound, key)
+                .map(RegisterChange::id)
+                .orElse(0L);
+        Optional<Entry> found = store.find(register, compound, key)
                 .filter(entry ->
-                        entry.ofCompound() == null || entry.ofCompound().equals(compound))
-                .map(entry -> new Held(entry, seen(register, entry.ofCompound(), key)));
-    }
-
-    private long seen(Register register, @Nullable String compound, String key) {
-        return store.lastChange(register, compound, key).map(RegisterChange::id).orElse(0L);
+                        entry.ofCompound() == null || entry.ofCompound().equals(compound));
+        found.ifPresent(entry -> audit.viewed(compound, actor));
+        return found.map(entry -> new Held(entry, seen));
     }
 
     /**
@@ -99,7 +100,7 @@ public class Registers {
         }
         store.put(register, List.of(accepted));
         note(before, accepted, reason, actor);
-        record(place, actor, before == null ? "add" : "change", accepted, reason);
+        record(place, actor, before == null ? "add" : "change", accepted);
         return accepted;
     }
 
@@ -161,7 +162,7 @@ public class Registers {
         errors.throwIfAny();
         store.remove(register, compound, List.of(key));
         note(before, null, reason, actor);
-        record(place, actor, "strike", before, reason);
+        record(place, actor, "strike", before);
     }
 
     private Entry present(Register register, String compound, String key, long seen) {
@@ -219,17 +220,13 @@ public class Registers {
                 .ifPresent(entry -> store.raise(entry.register(), entry.ofCompound()));
     }
 
-    /** Without what it says: the trail of a compound is read by people who do not see its owners. */
-    private void record(Compound place, Actor actor, String action, Entry entry, String reason) {
+    /** Without what it says and why: the trail of a compound is read by people who do not see its owners. */
+    private void record(Compound place, Actor actor, String action, Entry entry) {
         audit.record(
                 place.code(),
                 actor,
                 Tier.STREET,
                 action + "Entry",
-                Phrase.of(
-                        "registry.done." + action,
-                        Phrase.of("registry.register." + entry.register()),
-                        entry.key(),
-                        reason));
+                Phrase.of("registry.done." + action, Phrase.of("registry.register." + entry.register()), entry.key()));
     }
 }

@@ -76,6 +76,7 @@ class RegisterPagesTest {
                 .contains("有 1 处问题", "建筑面积写得不对")
                 .doesNotContain("/import/take");
         importUnits("1幢,101,90,王小明\n1幢,102,80.5,李四\n");
+        assertThat(page("supervisor", path + "/import")).contains("新增的内容", "80.50", "这个文件里没有");
         assertThat(send("supervisor", path + "/import/columns", Map.of("seen", seen(path + "/import"), "owners", "业主"))
                         .getRedirectedUrl())
                 .endsWith("/import");
@@ -91,8 +92,9 @@ class RegisterPagesTest {
                 .contains("王*、赵*")
                 .doesNotContain("王小明", "更正：");
         assertThat(page("auditor", path + "/history"))
-                .contains("房屋.csv", "王* → 王*、赵*", "注销房屋 1幢-102")
-                .doesNotContain("王小明");
+                .contains("王* → 王*、赵*", "注销房屋 1幢-102")
+                .doesNotContain("王小明", "原因", "房屋.csv");
+        assertThat(page("supervisor", path + "/history")).contains("原因：房屋.csv");
         assertThat(page("supervisor", path + "/units?building=1幢&on=2020-01-01"))
                 .contains("这里没有登记房屋");
     }
@@ -120,8 +122,28 @@ class RegisterPagesTest {
         assertThat(page("supervisor", path + "/history")).contains("原因：拆除", "原因：过户", "王小明 → 李四");
         assertThat(page("supervisor", path + "/entries/contracts")).contains("恒谷物业服务有限公司", "前期物业服务");
         assertThat(page("supervisor", path + "/entries/managers")).contains("任职日期");
+        theFirmServesOnAfterItsTerm();
         assertThat(page("supervisor", path + "/entries/compounds?key=" + path.substring(11)))
                 .contains("云杉社区", "档案苑");
+    }
+
+    private void theFirmServesOnAfterItsTerm() throws Exception {
+        Matcher firm =
+                Pattern.compile("value=\"([0-9A-Z]{18})\"").matcher(page("supervisor", path + "/entries/contracts"));
+        assertThat(firm.find()).isTrue();
+        Map<String, String> contract = Map.of(
+                "compound", path.substring(11), "creditcode", firm.group(1), "kind", "EARLY", "begins", "2015-01-01");
+        send(
+                "supervisor",
+                path + "/entries/contracts",
+                with(with(with(contract, "ends", "2017-12-31"), "fee", "1.8元/㎡·月"), "reason", "登记"));
+        assertThat(page("supervisor", path)).contains("没有正在履行的物业服务合同");
+        Map<String, String> manager =
+                Map.of("creditcode", firm.group(1), "name", "刘洋", "phone", "+8655162345678", "since", "2016-01-01");
+        send("supervisor", path + "/entries/managers", with(manager, "reason", "登记"));
+        assertThat(page("supervisor", path))
+                .contains("民法典第九百四十八条", "+8655162345678")
+                .doesNotContain("没有正在履行");
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
@@ -139,7 +161,7 @@ class RegisterPagesTest {
                 .contains("恒谷物业服务有限公司", "何静", "合同到期", "/committees/C001", "1385510")
                 .doesNotContain("未结的纠纷");
         assertThat(page("community", "/compounds/C001"))
-                .contains("未结的纠纷", "138****")
+                .contains("未结的纠纷", "的全部纠纷", "138****")
                 .doesNotContain("/committees/", "1385510", "更正：");
         String answer =
                 text(sessions.perform("bureau", get("/api/v1/compounds/C001")).getResponse());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping<C extends SheetColumn>(int row, List<String> headings, Map<C, Integer> columns) {
 
+    /** Said of a column that the file has not, whatever its headings look like; no heading ends with a space. */
+    public static final String NOT_THERE = "- ";
+
     public Mapping {
         headings = List.copyOf(headings);
         columns = Map.copyOf(columns);
@@ -32,14 +35,14 @@ public record Mapping<C extends SheetColumn>(int row, List<String> headings, Map
         return new Mapping<>(0, List.of(), columns);
     }
 
-    /** What a person has said, by heading, and for the rest what the headings say, each taken where it fits best. */
+    /** What a person has said, by heading or {@link #NOT_THERE}, and for the rest what the headings say, each taken where it fits best. */
     public static <C extends SheetColumn> Mapping<C> of(Row row, List<C> wanted, Map<C, String> said) {
         List<String> headings = new ArrayList<>();
         row.cells().forEach(cell -> headings.add(cell.text().strip()));
         Map<C, Integer> columns = new HashMap<>();
         said.forEach((column, heading) -> {
             int place = headings.stream().map(SheetColumn::plain).toList().indexOf(SheetColumn.plain(heading));
-            if (place >= 0) {
+            if (place >= 0 && !heading.equals(NOT_THERE)) {
                 columns.put(column, place);
             }
         });

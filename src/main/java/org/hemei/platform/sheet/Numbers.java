@@ -16,6 +16,9 @@ final class Numbers {
      */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Days from the beginning of the usual count to the other one (ECMA-376 part 1, 18.17.4.1). */
+    private static final BigDecimal TO_1904 = new BigDecimal(1462);
+
     private Numbers() {}
 
     /** The number as its user has typed it, in plain digits; anything else as it is. */
@@ -26,5 +29,12 @@ final class Numbers {
         }
         BigDecimal value = new BigDecimal(number).round(SHOWN);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** A plain number of days since 1904 as other workbooks count it; anything else as it is. */
+    static String from1904(String days) {
+        return WRITTEN.matcher(days).matches()
+                ? new BigDecimal(days).add(TO_1904).toPlainString()
+                : days;
     }
 }

@@ -13,15 +13,17 @@ final class SheetPart {
     private final SharedTexts texts;
     private final CellStyles styles;
     private final CellMarks marks;
+    private final boolean since1904;
     private final Row.Builder row = new Row.Builder();
     private int number;
     private int column;
 
-    SheetPart(Markup part, SharedTexts texts, CellStyles styles, CellMarks marks) {
+    SheetPart(Markup part, SharedTexts texts, CellStyles styles, CellMarks marks, boolean since1904) {
         this.part = part;
         this.texts = texts;
         this.styles = styles;
         this.marks = marks;
+        this.since1904 = since1904;
     }
 
     /** What is told of cells apart from them: joined ones stand below all rows, so the sheet is read twice. */
@@ -122,7 +124,9 @@ final class SheetPart {
             case "d" -> new Cell(value, Cell.Trouble.DATE);
             default -> {
                 String number = Numbers.plain(value);
-                yield styles.isDate(style) && !number.isEmpty() ? new Cell(number, Cell.Trouble.DATE) : Cell.of(number);
+                yield styles.isDate(style) && !number.isEmpty()
+                        ? new Cell(since1904 ? Numbers.from1904(number) : number, Cell.Trouble.DATE)
+                        : Cell.of(number);
             }
         };
     }

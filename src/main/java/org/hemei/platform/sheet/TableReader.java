@@ -29,7 +29,7 @@ public final class TableReader<C extends SheetColumn> {
 
     /**
      * @param columns that there may be
-     * @param said headings of the file for columns that a person has assigned; the others are found by their headings
+     * @param said headings of the file for columns that a person has assigned, or {@link Mapping#NOT_THERE}; the others are found by their headings
      * @param rows is told those below the headings, none where a column is missing that has to be there
      */
     public TableReader(List<C> columns, Map<C, String> said, RowErrors errors, BiConsumer<Row, Mapping<C>> rows) {
@@ -78,9 +78,10 @@ public final class TableReader<C extends SheetColumn> {
                         .thenComparing(each -> -each.row()))
                 .orElseGet(Mapping::none);
         mapping = best;
-        Stream<C> unheard = said.keySet().stream().filter(column -> best.heading(column) == null);
+        Stream<C> unheard = said.keySet().stream()
+                .filter(column -> best.heading(column) == null && !Mapping.NOT_THERE.equals(said.get(column)));
         Stream.concat(best.missing(columns).stream(), unheard).distinct().forEach(column -> {
-            String heading = said.get(column);
+            String heading = Mapping.NOT_THERE.equals(said.get(column)) ? null : said.get(column);
             errors.add(
                     best.row(),
                     column.field(),

@@ -27,6 +27,9 @@ final class Workbook implements AutoCloseable {
 
     private record Sheet(String name, String part) {}
 
+    /** @param since1904 whether its days are counted from 1904, as on old machines of one maker */
+    private record Contents(List<Sheet> sheets, boolean since1904) {}
+
     private interface Reading<T> {
         T read(Markup part);
     }
@@ -51,7 +54,8 @@ final class Workbook implements AutoCloseable {
      */
     List<String> read(Consumer<Row> rows) throws IOException {
         try {
-            List<Sheet> sheets = sheets();
+            Contents contents = contents();
+            List<Sheet> sheets = contents.sheets();
             if (sheets.isEmpty()) {
                 throw new UnreadableSheet(Phrase.of("platform.sheet.noSheet"));
             }
@@ -60,7 +64,7 @@ final class Workbook implements AutoCloseable {
             SharedTexts texts = optional("sharedStrings.xml", SharedTexts::read, SharedTexts.NONE);
             CellStyles styles = optional("styles.xml", CellStyles::read, CellStyles.PLAIN);
             required(part, markup -> {
-                new SheetPart(markup, texts, styles, marks).read(rows);
+                new SheetPart(markup, texts, styles, marks, contents.since1904()).read(rows);
                 return marks;
             });
             return sheets.stream().skip(1).map(Sheet::name).toList();
@@ -69,18 +73,21 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    private List<Sheet> sheets() throws IOException {
+    private Contents contents() throws IOException {
         Map<String, String> parts = required(FOLDER + "_rels/workbook.xml.rels", Workbook::targets);
         return required(FOLDER + "workbook.xml", markup -> {
             List<Sheet> sheets = new ArrayList<>();
+            boolean since1904 = false;
             for (String tag = markup.nextTag(); tag != null; tag = markup.nextTag()) {
+                since1904 |= tag.equals("workbookPr")
+                        && markup.attribute("date1904", "0").matches("1|true");
                 String part = tag.equals("sheet") ? parts.get(markup.attribute("id", "")) : null;
                 boolean hidden = !markup.attribute("state", "visible").equals("visible");
                 if (part != null && !hidden && part.contains("worksheets/")) {
                     sheets.add(new Sheet(markup.attribute("name", ""), part));
                 }
             }
-            return sheets;
+            return new Contents(sheets, since1904);
         });
     }
 

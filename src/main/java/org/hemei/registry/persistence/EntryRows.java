@@ -68,6 +68,16 @@ class EntryRows {
                 .map(entry -> entry);
     }
 
+    List<String> servedBy(String firm) {
+        return database.sql(
+                        """
+                        select compound from registry_contract where firm = :firm
+                        union select compound from registry_manager where firm = :firm""")
+                .param("firm", firm)
+                .query(String.class)
+                .list();
+    }
+
     void put(Entry entry) {
         if (entry instanceof Contract contract) {
             put(contract);

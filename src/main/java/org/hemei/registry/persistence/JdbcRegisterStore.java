@@ -117,6 +117,11 @@ class JdbcRegisterStore implements RegisterStore {
     }
 
     @Override
+    public List<String> servedBy(String firm) {
+        return entries.servedBy(firm);
+    }
+
+    @Override
     public List<BuildingTotals> buildings(String compound) {
         return units.buildings(compound);
     }

@@ -56,8 +56,21 @@ class RegisterChangeRows {
     }
 
     List<RegisterChange> of(String compound, long before, int most) {
-        return database.sql(CHANGE + "compound = ? and (? = 0 or id < ?) order by id desc limit ?")
-                .params(compound, before, before, most)
+        return database.sql(
+                        """
+                        select * from registry_change where id in (
+                            (select id from registry_change
+                             where compound = :compound and id < :before order by id desc limit :most)
+                            union all
+                            (select id from registry_change
+                             where register = 'FIRMS' and compound is null and id < :before and entry in (
+                                 select firm from registry_contract where compound = :compound
+                                 union select firm from registry_manager where compound = :compound)
+                             order by id desc limit :most))
+                        order by id desc limit :most""")
+                .param("compound", compound)
+                .param("before", before == 0 ? Long.MAX_VALUE : before)
+                .param("most", most)
                 .query(RegisterChangeRows::change)
                 .list();
     }
@@ -70,9 +83,12 @@ class RegisterChangeRows {
     }
 
     Optional<RegisterChange> last(Register register, @Nullable String compound, String key) {
-        return database.sql(CHANGE
-                        + "register = ? and entry = ? and (compound = ? or compound is null) order by id desc limit 1")
-                .params(register.name(), key, compound)
+        boolean ofCity = register == Register.FIRMS;
+        return database.sql(CHANGE + "register = :register and entry = :entry and compound "
+                        + (ofCity ? "is null" : "= :compound") + " order by id desc limit 1")
+                .param("register", register.name())
+                .param("entry", key)
+                .param("compound", compound)
                 .query(RegisterChangeRows::change)
                 .optional();
     }

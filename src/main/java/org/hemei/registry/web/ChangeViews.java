@@ -32,7 +32,7 @@ class ChangeViews {
             String entry,
             String kind,
             List<Value> values,
-            String reason,
+            @Nullable String reason,
             OffsetDateTime at,
             String who) {}
 

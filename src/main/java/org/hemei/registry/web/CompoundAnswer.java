@@ -49,8 +49,12 @@ record CompoundAnswer(
 
     record Building(String building, int units, String area, int developerUnits) {}
 
-    /** What a room tells of the compound. */
-    record Part(String title, List<Matter> matters) {}
+    /**
+     * What a room tells of the compound.
+     *
+     * @param more whether there are older matters than these
+     */
+    record Part(String title, List<Matter> matters, boolean more) {}
 
     record Matter(String no, String what, String state, boolean open, OffsetDateTime since, String href) {}
 
@@ -104,6 +108,7 @@ record CompoundAnswer(
                                 matter.open(),
                                 CityTime.at(matter.since()),
                                 matter.path()))
-                        .toList());
+                        .toList(),
+                part.more());
     }
 }

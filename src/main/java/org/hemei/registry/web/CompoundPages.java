@@ -80,7 +80,9 @@ class CompoundPages {
     /** A matter of the compound, in the reader's language. */
     record MatterView(String no, String what, String state, boolean open, LocalDate since, String path) {}
 
-    record PartView(String title, List<MatterView> matters, @Nullable String wayWhat, @Nullable String wayPath) {}
+    /** @param most how many matters are listed where there are older ones as well, else 0 */
+    record PartView(
+            String title, List<MatterView> matters, int most, @Nullable String wayWhat, @Nullable String wayPath) {}
 
     @GetMapping("/compounds/{compound}")
     String open(
@@ -108,6 +110,7 @@ class CompoundPages {
                                 CityTime.day(matter.since()),
                                 matter.path()))
                         .toList(),
+                part.more() ? part.matters().size() : 0,
                 part.way() == null ? null : messages.told(part.way().what(), language),
                 part.way() == null ? null : part.way().path());
     }
@@ -119,7 +122,7 @@ class CompoundPages {
             @RequestParam(defaultValue = "") String on,
             Model model) {
         Actor actor = current.get();
-        CompoundFile file = files.open(code, actor);
+        CompoundFiles.Head file = files.head(code, actor);
         LocalDate day = day(on);
         List<RegisteredUnit> units = files.units(code, building, day, actor);
         model.addAttribute("file", file);
@@ -146,7 +149,7 @@ class CompoundPages {
             Model model,
             Locale language) {
         Actor actor = current.get();
-        model.addAttribute("file", files.open(code, actor));
+        model.addAttribute("file", files.head(code, actor));
         List<ChangeViews.View> shown = changes.of(files.history(code, before, actor), language);
         model.addAttribute("changes", shown);
         boolean more = shown.size() == CompoundFiles.CHANGES;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hemei.platform.FieldMessages;
 import org.hemei.platform.sheet.Mapping;
 import org.hemei.platform.sheet.RowError;
+import org.hemei.registry.Differences;
 import org.hemei.registry.Register;
 import org.hemei.registry.RegisterColumn;
 import org.hemei.registry.RegisterDraft;
@@ -28,8 +29,13 @@ class RegisterImportViews {
         this.changes = changes;
     }
 
-    /** A column and the heading it is taken from, null for none. */
-    record Choice(String field, String label, @Nullable String heading) {}
+    /**
+     * A column and the heading it is taken from, null for none.
+     *
+     * @param notThere what is sent for a column that the file has not; null for one that it must have
+     * @param unset whether that was sent
+     */
+    record Choice(String field, String label, @Nullable String heading, @Nullable String notThere, boolean unset) {}
 
     record Line(int row, String field, String message) {}
 
@@ -51,6 +57,7 @@ class RegisterImportViews {
             long changed,
             int missing,
             int unchanged,
+            List<Changed> additions,
             List<Changed> changes,
             List<String> missingKeys,
             boolean gone,
@@ -69,7 +76,11 @@ class RegisterImportViews {
                         .toList(),
                 register.columns().stream()
                         .map(column -> new Choice(
-                                column.field(), messages.told(column.label(), language), mapping.heading(column)))
+                                column.field(),
+                                messages.told(column.label(), language),
+                                mapping.heading(column),
+                                column.isRequired() ? null : Mapping.NOT_THERE,
+                                Mapping.NOT_THERE.equals(tried.upload().said().get(column))))
                         .toList(),
                 tried.draft().errors().stream()
                         .limit(MOST_LINES)
@@ -79,14 +90,18 @@ class RegisterImportViews {
                 tried.differences().changed(),
                 tried.differences().missing().size(),
                 tried.differences().unchanged(),
-                tried.differences().firstChanged(MOST_CHANGES).stream()
-                        .map(each -> new Changed(
-                                each.key(), changes.values(register, each.before(), each.after(), language)))
-                        .toList(),
+                listed(register, tried.differences().firstAdded(MOST_CHANGES), language),
+                listed(register, tried.differences().firstChanged(MOST_CHANGES), language),
                 tried.differences().firstMissing(MOST_CHANGES),
                 register == Register.UNITS,
                 tried.differences().isNothing(register),
                 tried.seen());
+    }
+
+    private List<Changed> listed(Register register, List<Differences.Difference> differences, Locale language) {
+        return differences.stream()
+                .map(each -> new Changed(each.key(), changes.values(register, each.before(), each.after(), language)))
+                .toList();
     }
 
     /** The column as the person calls it, not as programs do. */

@@ -1,10 +1,13 @@
 package org.hemei.registry.written;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hemei.platform.FieldError.Code;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.sheet.Cell;
@@ -31,14 +34,27 @@ public final class WrittenCells<C extends SheetColumn> {
             Map.entry("未交付", UnitStatus.UNDELIVERED),
             Map.entry("已售未交付", UnitStatus.UNDELIVERED));
 
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{4,19}");
+
     private final Row row;
     private final Mapping<C> mapping;
     private final RowErrors errors;
+    private Map<C, String> kept = Map.of();
 
     public WrittenCells(Row row, Mapping<C> mapping, RowErrors errors) {
         this.row = row;
         this.mapping = mapping;
         this.errors = errors;
+    }
+
+    /** What stands where the file has no column for it: it says nothing of it, so nothing is changed by it. */
+    public void keep(Map<C, String> present) {
+        kept = Map.copyOf(present);
+    }
+
+    /** Whether the file has a column for it. */
+    public boolean isTold(C column) {
+        return mapping.columns().containsKey(column);
     }
 
     /** A building or a room. */
@@ -134,6 +150,20 @@ public final class WrittenCells<C extends SheetColumn> {
         return line;
     }
 
+    /** A telephone number, {@code +86} before it or not; empty where nothing is said. */
+    public @Nullable String phone(C column, int longest) {
+        Cell cell = cell(column);
+        String number = WrittenNames.plain(cell.text());
+        if (cell.trouble() == null && PHONE.matcher(number).matches()) {
+            return number;
+        }
+        String line = line(column, longest);
+        if (line != null && !line.isEmpty()) {
+            error(column, Code.FORMAT, "phone");
+        }
+        return line;
+    }
+
     /** A day; empty where nothing is said and nothing has to be, null after it was said what is wrong. */
     public @Nullable Optional<LocalDate> day(C column) {
         Cell cell = cell(column);
@@ -157,14 +187,20 @@ public final class WrittenCells<C extends SheetColumn> {
         return day;
     }
 
-    /** Says what is wrong with a cell that could be read. */
-    public void refuse(C column, Code code, String reason) {
-        error(column, code, reason);
+    /**
+     * Says what is wrong with a cell that could be read.
+     *
+     * @param what the message tells besides the column
+     */
+    public void refuse(C column, Code code, String reason, String... what) {
+        List<Object> arguments = new ArrayList<>(List.of(column.label()));
+        arguments.addAll(List.of(what));
+        errors.add(row.number(), column.field(), code, Phrase.of("registry.written." + reason, arguments.toArray()));
     }
 
     private Cell cell(C column) {
         Integer place = mapping.columns().get(column);
-        return place == null ? new Cell("", null) : row.cell(place);
+        return place == null ? new Cell(kept.getOrDefault(column, ""), null) : row.cell(place);
     }
 
     private @Nullable String text(C column) {
@@ -182,6 +218,6 @@ public final class WrittenCells<C extends SheetColumn> {
     }
 
     private void error(C column, Code code, String message) {
-        errors.add(row.number(), column.field(), code, Phrase.of("registry.written." + message, column.label()));
+        refuse(column, code, message);
     }
 }

@@ -51,4 +51,9 @@ class CompoundVotes implements CompoundFilePart {
                         "/votes/" + line.voteNo()))
                 .toList();
     }
+
+    @Override
+    public List<String> boundToStreet(String compound) {
+        return search.openIn(compound);
+    }
 }

@@ -16,6 +16,9 @@ public interface VoteSearch {
      */
     List<VoteLine> find(@Nullable Collection<String> streets, @Nullable Boolean ended, PageRequest page);
 
+    /** Numbers of the votes of a compound that have not ended. */
+    List<String> openIn(String compound);
+
     /** The newest votes of a compound, ended or not. */
     List<VoteLine> latestIn(String compound, int most);
 }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemei.platform.sheet.Mapping;
 import org.hemei.platform.sheet.SheetColumn;
 import org.hemei.registry.Area;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record RollUpload(
         return RollReader.read(new ByteArrayInputStream(file), said, survey).takenAt(registerAt);
     }
 
-    /** What was said that another file can be read by: headings that it has as well. */
+    /** What was said that another file can be read by: headings that it has as well, and columns that are not there. */
     Map<Column, String> saidOf(byte[] other) {
         List<String> headings =
                 RollReader.read(new ByteArrayInputStream(other), Map.of(), null).mapping().headings().stream()
@@ -51,7 +52,7 @@ public record RollUpload(
                         .toList();
         Map<Column, String> kept = new EnumMap<>(Column.class);
         said.forEach((column, heading) -> {
-            if (headings.contains(SheetColumn.plain(heading))) {
+            if (heading.equals(Mapping.NOT_THERE) || headings.contains(SheetColumn.plain(heading))) {
                 kept.put(column, heading);
             }
         });

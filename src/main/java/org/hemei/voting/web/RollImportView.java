@@ -31,8 +31,13 @@ record RollImportView(
     private static final int MOST_LINES = 100;
     private static final int MOST_MERGED = 20;
 
-    /** A column and the heading it is taken from, null for none. */
-    record Choice(Column column, String label, @Nullable String heading) {}
+    /**
+     * A column and the heading it is taken from, null for none.
+     *
+     * @param notThere what is sent for a column that the file has not; null for one that it must have
+     * @param unset whether that was sent
+     */
+    record Choice(Column column, String label, @Nullable String heading, @Nullable String notThere, boolean unset) {}
 
     record Line(int row, String field, String message) {}
 
@@ -54,8 +59,12 @@ record RollImportView(
                         .distinct()
                         .toList(),
                 Arrays.stream(Column.values())
-                        .map(column ->
-                                new Choice(column, messages.told(column.label(), language), mapping.heading(column)))
+                        .map(column -> new Choice(
+                                column,
+                                messages.told(column.label(), language),
+                                mapping.heading(column),
+                                column.isRequired() ? null : Mapping.NOT_THERE,
+                                Mapping.NOT_THERE.equals(tried.upload().said().get(column))))
                         .toList(),
                 tried.draft().errors().stream()
                         .limit(MOST_LINES)

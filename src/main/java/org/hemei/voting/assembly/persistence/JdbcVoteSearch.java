@@ -62,6 +62,14 @@ class JdbcVoteSearch implements VoteSearch {
     }
 
     @Override
+    public List<String> openIn(String compound) {
+        return database.sql("select vote_no from voting_vote where compound = ? and ended_at is null order by vote_no")
+                .param(compound)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<VoteLine> latestIn(String compound, int most) {
         return database.sql(LINE + "where v.compound = ? order by v.opened_at desc, v.vote_no desc limit ?")
                 .params(compound, most)
