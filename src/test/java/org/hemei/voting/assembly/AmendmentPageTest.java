@@ -14,6 +14,7 @@ import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
 import org.hemei.voting.roll.RollAmendments;
+import org.hemei.voting.roll.Rolls;
 import org.hemei.voting.roll.UnitForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,7 +56,13 @@ class AmendmentPageTest {
 
     @Test
     void twoPeopleAmendTheRollOnItsPage() throws Exception {
-        HandledVote vote = HandledVote.opened(application).withFrozenRoll().take("publishMatters");
+        HandledVote vote = HandledVote.opened(application).importRoll().take("checkVoteRoll", "postVoteRoll");
+        Rolls rolls = vote.bean(Rolls.class);
+        int revision = rolls.find(vote.voteNo()).orElseThrow().revision();
+        UnitForm corrected = new UnitForm("1", "106", "81.00", "Zhou", "SOLD");
+        vote.lets(FIRST, actor -> rolls.correct(vote.voteNo(), "1-106", corrected, "登记簿所载", revision, actor));
+        vote.until(vote.file().roll().publicity().until().plusDays(1) + "T10:00")
+                .take("endVoteRollPosting", "signVoteRoll", "freezeVoteRoll", "publishMatters");
         String path = "/votes/" + vote.voteNo() + "/amendments";
         assertThat(shown(FIRST, "/votes/" + vote.voteNo())).contains(path);
         Map<String, String> typed = new HashMap<>(
@@ -84,12 +91,12 @@ class AmendmentPageTest {
         for (int time = 1; time <= 2; time++) {
             assertThat(send(FIRST, path, typed).getRedirectedUrl()).isEqualTo(path + "?done");
         }
-        assertThat(shown(FIRST, path)).contains("第 1 号", "Wu", "等另一个人签。").doesNotContain("第 2 号");
-        assertThat(send(FIRST, path + "/1", Map.of("action", "sign")).getStatus())
+        assertThat(shown(FIRST, path)).contains("第 2 号", "Wu", "等另一个人签。").doesNotContain("第 3 号");
+        assertThat(send(FIRST, path + "/2", Map.of("action", "sign")).getStatus())
                 .isEqualTo(409);
-        assertThat(send(LEAD, path + "/1", Map.of("action", "sign")).getStatus())
+        assertThat(send(LEAD, path + "/2", Map.of("action", "sign")).getStatus())
                 .isEqualTo(403);
-        assertThat(send(SECOND, path + "/1", Map.of("action", "sign")).getStatus())
+        assertThat(send(SECOND, path + "/2", Map.of("action", "sign")).getStatus())
                 .isEqualTo(303);
         Map<String, String> off = Map.of("action", "strikeOff", "unit", "1-999", "reason", "拆除");
         assertThat(send(FIRST, path, off).getContentAsString(StandardCharsets.UTF_8))
@@ -97,16 +104,16 @@ class AmendmentPageTest {
         assertThat(send(FIRST, path, Map.of("action", "strikeOff", "unit", "1-110", "reason", "Qian 的房屋拆除"))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(send(SECOND, path + "/2", Map.of("action", "drop")).getContentAsString(StandardCharsets.UTF_8))
-                .contains("2-reason-error");
-        send(SECOND, path + "/2", Map.of("action", "sign"));
+        assertThat(send(SECOND, path + "/3", Map.of("action", "drop")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("3-reason-error");
+        send(SECOND, path + "/3", Map.of("action", "sign"));
         assertThat(shown(FIRST, path)).contains("补发", "1-111", "没有收回选票");
         assertThat(shown("bureau", path))
                 .contains("Q*", "1-110")
-                .doesNotContain("Qian", "漏列", "提出修订</button>", "没有收回选票");
+                .doesNotContain("Qian", "漏列", "登记簿所载", "提出修订</button>", "没有收回选票");
         assertThat(vote.file().history().toString())
                 .contains("voting.roll.done.propose")
-                .doesNotContain("漏列", "拆除");
-        assertThat(shown("auditor", path)).contains("漏列");
+                .doesNotContain("漏列", "拆除", "登记簿所载");
+        assertThat(shown("auditor", path)).contains("漏列", "公示期间更正", "登记簿所载");
     }
 }
