@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
+import org.hemei.platform.Denied;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.OwnersCalledBack;
@@ -124,6 +125,9 @@ class CallBackCorrectionTest {
 
         refused(() -> correct(FIRST, "DENIED", "记错了"), "voting.callBack.conflict.notAnswered");
         as(FIRST, (calls, actor) -> calls.confirm(countNo, 1, actor));
+        assertThatThrownBy(() -> correct(LEAD, "OPEN", "没有打过电话"))
+                .as("only of a denial")
+                .isInstanceOf(Denied.class);
         assertThat(wrong("MAYBE", " ")).containsExactly("to REQUIRED", "because REQUIRED");
         assertThat(wrong("CONFIRMED", "记错了")).containsExactly("to DUPLICATE");
         long looks = looks();
@@ -135,10 +139,13 @@ class CallBackCorrectionTest {
                         .getStatus())
                 .isEqualTo(303);
 
-        as(LEAD, (calls, actor) -> calls.decide(countNo, 1, CallBack.Finding.SET_ASIDE, "签名不一致", actor));
+        refused(() -> correct(FIRST, "CONFIRMED", "业主想起来了"), "voting.callBack.conflict.correctDenied");
+        as(SECOND, (calls, actor) -> calls.decide(countNo, 1, CallBack.Finding.SET_ASIDE, "签名不一致", actor));
         assertThat(balance().invalid()).isEqualTo(before.invalid() + 1);
-        refused(() -> correct(FIRST, "CONFIRMED", "业主想起来了"), "voting.callBack.conflict.correctDecided");
-        correct(SECOND, "OPEN", "要重新打电话");
+        for (String either : List.of(FIRST, SECOND)) {
+            refused(() -> correct(either, "CONFIRMED", "业主想起来了"), "voting.callBack.conflict.correctDenied");
+        }
+        correct(LEAD, "OPEN", "要重新打电话");
         assertThat(balance()).as("as it was cast").isEqualTo(before);
         assertThat(called().answer()).isNull();
         assertThat(called().earlier())

@@ -182,8 +182,8 @@ class OnlineBallotsTest {
                 .as("pressed twice")
                 .isEqualTo(409);
         BallotLinks links = application.getBean(BallotLinks.class);
-        Map<String, String> old = election.as(SECOND, actor -> links.make(countNo, "1", 1, 1, actor));
-        tokens = election.as(SECOND, actor -> links.make(countNo, "1", 1, 2, actor));
+        Map<String, String> old = election.as(SECOND, actor -> links.make(countNo, "1", 1, 10, actor));
+        tokens = election.as(SECOND, actor -> links.make(countNo, "1", 1, 20, actor));
         assertThat(tokens).hasSize(10).allSatisfy((unit, token) -> assertThat(token)
                 .matches("[0-9a-f]{32}"));
         assertThat(answer(get("/ballot/" + old.get("1-100"))).getStatus()).isEqualTo(404);

@@ -112,7 +112,7 @@ public class BallotDelivery implements ServedUnits {
         return rolls.units(vote.voteNo).stream().map(RollUnit::name).collect(Collectors.toSet());
     }
 
-    /** How far it is. */
+    /** How far it is with the units of the roll; what was struck off needs no ballot. */
     @Transactional(readOnly = true)
     public DeliverySummary summary(String voteNo) {
         return summary(work.get(voteNo));
@@ -120,10 +120,10 @@ public class BallotDelivery implements ServedUnits {
 
     DeliverySummary summary(OwnersVote vote) {
         Map<String, Delivery> known = byUnit(vote);
-        List<String> missing = rolls.units(vote.voteNo).stream()
-                .map(RollUnit::name)
-                .filter(unit -> !known.containsKey(unit))
-                .toList();
+        Set<String> units = names(vote);
+        known.keySet().retainAll(units);
+        List<String> missing =
+                units.stream().sorted().filter(unit -> !known.containsKey(unit)).toList();
         int proven = (int) known.values().stream().filter(Delivery::proves).count();
         return new DeliverySummary(
                 known.size() + missing.size(),

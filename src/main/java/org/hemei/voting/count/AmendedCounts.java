@@ -1,6 +1,7 @@
 package org.hemei.voting.count;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Phrase;
@@ -23,6 +24,7 @@ class AmendedCounts implements RollFollower {
     private final Receipts receipts;
     private final BatchClosing closing;
     private final CallBackDraw callBacks;
+    private final Clock clock;
 
     AmendedCounts(
             CountStore store,
@@ -30,13 +32,15 @@ class AmendedCounts implements RollFollower {
             IssuedUnits units,
             Receipts receipts,
             BatchClosing closing,
-            CallBackDraw callBacks) {
+            CallBackDraw callBacks,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.units = units;
         this.receipts = receipts;
         this.closing = closing;
         this.callBacks = callBacks;
+        this.clock = clock;
     }
 
     @Override
@@ -54,8 +58,29 @@ class AmendedCounts implements RollFollower {
                     ? Optional.empty()
                     : Optional.of(Phrase.of("voting.count.amend.renamed", before.name(), count.countNo()));
         }
+        Optional<Phrase> refused = after == null ? Optional.empty() : refused(count, after);
+        return refused.or(() -> signed(count, amendment));
+    }
+
+    /** Two buildings can have a unit of one name, and a ballot belongs to one of them; a new one is given out in time. */
+    private Optional<Phrase> refused(VoteCount count, RollUnit added) {
+        String building = units.struckOff(count).get(added.name());
+        if (building != null) {
+            return building.equals(added.building())
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of("voting.count.amend.otherBuilding", added.name(), building));
+        }
+        return LocalDate.now(clock).isAfter(count.closesOn())
+                ? Optional.of(Phrase.of(
+                        "voting.count.amend.closed",
+                        added.name(),
+                        count.closesOn().toString()))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> signed(VoteCount count, RollChange amendment) {
         String signer = count.signedByName();
-        int entry = after == null ? Entry.STANDING : Entry.STRUCK_OFF;
+        int entry = amendment.after() == null ? Entry.STANDING : Entry.STRUCK_OFF;
         return signer != null && store.unitsIn(count.countNo(), entry).contains(amendment.unit())
                 ? Optional.of(Phrase.of("voting.count.amend.signed", amendment.unit(), signer))
                 : Optional.empty();
@@ -86,8 +111,7 @@ class AmendedCounts implements RollFollower {
         int issued = (int) units.onRoll(count).values().stream()
                 .filter(each -> each.building().equals(unit.building()))
                 .count();
-        List<BallotBatch> batches = store.batches(countNo);
-        Optional<BallotBatch> batch = batches.stream()
+        Optional<BallotBatch> batch = store.batches(countNo).stream()
                 .filter(each -> each.batch().equals(unit.building()))
                 .findFirst();
         receipts.issue(countNo, count.voteNo());
@@ -98,9 +122,6 @@ class AmendedCounts implements RollFollower {
         }
         if (batch.isPresent() && batch.get().closed()) {
             closing.follow(count, unit.building());
-        } else if (batch.isEmpty() && batches.stream().anyMatch(BallotBatch::closed)) {
-            // Boxes are open already, and there is none of this building.
-            closing.close(count, unit.building(), List.of());
         }
     }
 }

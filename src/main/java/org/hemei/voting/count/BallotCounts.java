@@ -228,7 +228,9 @@ public class BallotCounts {
     public List<StruckOff> struckOff(String countNo) {
         VoteCount count = store.find(countNo).orElseThrow();
         Set<String> returned = new HashSet<>();
-        for (int entry : new int[] {Entry.FIRST_READING, Entry.SECOND_READING, Entry.ONLINE, Entry.STRUCK_OFF}) {
+        for (int entry :
+                new int[] {Entry.FIRST_READING, Entry.SECOND_READING, Entry.ONLINE, Entry.FIRST_LIST, Entry.STRUCK_OFF
+                }) {
             returned.addAll(store.unitsIn(countNo, entry));
         }
         return units.struckOff(count).entrySet().stream()

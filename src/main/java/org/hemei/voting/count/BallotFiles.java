@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemei.offices.Actor;
 import org.hemei.platform.Conflict;
 import org.hemei.platform.FieldError.Code;
@@ -44,7 +45,12 @@ public class BallotFiles {
             throw new InvalidInput("entry", Code.RANGE, Phrase.of("voting.count.entry"));
         }
         EntryDraft draft = BallotReader.read(
-                file, units(count, batch), count.questions(), LocalDate.now(clock), receipts.voided(count.countNo()));
+                file,
+                units(count, batch),
+                count.questions(),
+                LocalDate.now(clock),
+                receipts.voided(count.countNo()),
+                receipts.receipts(count.countNo()).stream().collect(Collectors.toMap(Receipt::ballot, Receipt::unit)));
         if (draft.isFlawless()) {
             counts.enter(count.countNo(), batch, Integer.parseInt(entry), draft, actor);
         }

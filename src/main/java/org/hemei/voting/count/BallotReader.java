@@ -50,6 +50,9 @@ public final class BallotReader {
     private final LocalDate today;
     private final Set<String> voided;
 
+    /** The units that numbered papers are for. */
+    private final Map<String, String> printed;
+
     /** Of the platform's list, the receipts by unit that number its ballots. */
     private final @Nullable Map<String, Receipt> receipts;
 
@@ -63,11 +66,13 @@ public final class BallotReader {
             List<String> questions,
             LocalDate today,
             Set<String> voided,
+            Map<String, String> printed,
             @Nullable Map<String, Receipt> receipts) {
         this.units = units;
         this.questions = questions;
         this.today = today;
         this.voided = voided;
+        this.printed = printed;
         this.receipts = receipts;
     }
 
@@ -76,13 +81,21 @@ public final class BallotReader {
      * @param today no ballot was received later
      */
     public static EntryDraft read(InputStream file, Set<String> units, List<String> questions, LocalDate today) {
-        return read(file, units, questions, today, Set.of());
+        return read(file, units, questions, today, Set.of(), Map.of());
     }
 
-    /** @param voided numbers of ballots in whose place others were printed: one that comes back is not counted */
+    /**
+     * @param voided numbers of ballots in whose place others were printed: one that comes back is not counted
+     * @param printed units by the number of their ballot, which no ballot of another unit has
+     */
     static EntryDraft read(
-            InputStream file, Set<String> units, List<String> questions, LocalDate today, Set<String> voided) {
-        return new BallotReader(units, questions, today, voided, null).read(file);
+            InputStream file,
+            Set<String> units,
+            List<String> questions,
+            LocalDate today,
+            Set<String> voided,
+            Map<String, String> printed) {
+        return new BallotReader(units, questions, today, voided, printed, null).read(file);
     }
 
     /**
@@ -97,7 +110,7 @@ public final class BallotReader {
             Set<String> units,
             List<String> questions,
             LocalDate today) {
-        return new BallotReader(units, questions, today, Set.of(), receipts).read(file);
+        return new BallotReader(units, questions, today, Set.of(), Map.of(), receipts).read(file);
     }
 
     private EntryDraft read(InputStream file) {
@@ -172,6 +185,10 @@ public final class BallotReader {
         }
         if (voided.contains(ballot)) {
             reject(row.number(), BALLOT, Code.IMPOSSIBLE, Phrase.of("voting.count.file.voided", ballot));
+        }
+        String owner = printed.getOrDefault(ballot, unit);
+        if (!owner.equals(unit)) {
+            reject(row.number(), BALLOT, Code.IMPOSSIBLE, Phrase.of("voting.count.file.otherUnits", ballot, owner));
         }
         if (!units.contains(unit)) {
             reject(row.number(), "unit", Code.UNKNOWN, Phrase.of("voting.count.file.unit", unit));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number within the sample
  * @param answeredBy who spoke to the owner, by username; null as long as nobody has
  * @param finding of a second person where the owner denies the ballot, with the {@code reason}
+ * @param foundBy who that is, by username
  * @param earlier answers that were corrected, the first one first
  * @param tries when nobody answered, the first try first
  */
@@ -23,6 +24,7 @@ public record CallBack(
         @Nullable String answeredByName,
         @Nullable Finding finding,
         @Nullable String reason,
+        @Nullable String foundBy,
         @Nullable String foundByName,
         List<Earlier> earlier,
         List<Try> tries) {
@@ -75,6 +77,7 @@ public record CallBack(
                 answeredByName,
                 finding,
                 null,
+                foundBy,
                 foundByName,
                 earlier.stream()
                         .map(one -> new Earlier(
@@ -91,9 +94,10 @@ public record CallBack(
         return answer == null;
     }
 
-    /** Whether this person may correct the answer: one that a second person has decided on, the first may not alone. */
+    /** Whether this person may correct the answer; a denial neither who has noted it nor who has decided on it may. */
     boolean isCorrectable(String username) {
-        return answer != null && answer != Answer.STRUCK_OFF && (finding == null || !username.equals(answeredBy));
+        boolean theirs = username.equals(answeredBy) || username.equals(foundBy);
+        return answer != null && answer != Answer.STRUCK_OFF && (answer != Answer.DENIED || !theirs);
     }
 
     /** Whether a second person has still to decide. */

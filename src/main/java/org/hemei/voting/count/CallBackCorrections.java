@@ -41,16 +41,21 @@ public class CallBackCorrections {
     }
 
     /**
+     * By whoever makes the calls; a denial also by the lead, where the supervisors have noted it and decided on it.
+     *
      * @param to {@code CONFIRMED}, {@code DENIED} or {@code OPEN}; what was decided on the old answer is void with it
-     * @throws Conflict without an answer, after the first signature, and for whoever has spoken to the owner where
-     *     somebody else has decided on the denial
+     * @throws Conflict without an answer, after the first signature, and of a denial for whoever has noted
+     *     it or decided on it
      * @throws InvalidInput without an answer that is another, or without a reason, at {@code to} and {@code because}
      */
     @Transactional
     public void correct(String countNo, int number, @Nullable String to, @Nullable String because, Actor actor) {
-        VoteCount count = callBacks.changing(countNo, actor, BallotCounts.COUNTERS);
+        VoteCount count = callBacks.changing(countNo, actor, CallBacks.DECIDING);
         CallBack present = callBacks.find(countNo, number);
         CallBack.Answer answer = present.answer();
+        if (answer != CallBack.Answer.DENIED) {
+            access.locked(countNo, actor, BallotCounts.COUNTERS);
+        }
         if (answer == null || answer == CallBack.Answer.STRUCK_OFF) {
             throw Conflict.inState(String.valueOf(answer), Phrase.of("voting.callBack.conflict.notAnswered"));
         }
@@ -59,7 +64,7 @@ public class CallBackCorrections {
                     new Holder(actor.username(), actor.name()),
                     answer.name(),
                     present.answeredAt(),
-                    Phrase.of("voting.callBack.conflict.correctDecided", String.valueOf(present.foundByName())));
+                    Phrase.of("voting.callBack.conflict.correctDenied"));
         }
         List<FieldError> errors = new ArrayList<>();
         CallBack.Answer right = answer(to, errors);

@@ -42,7 +42,7 @@ public class CallBacks {
     static final int TRIES = 3;
 
     static final int LONGEST_REASON = 500;
-    private static final Set<Role> DECIDING = Set.of(Role.SUPERVISOR, Role.LEAD);
+    static final Set<Role> DECIDING = Set.of(Role.SUPERVISOR, Role.LEAD);
 
     private final CallBackStore store;
     private final CallBackDraw draw;
@@ -116,7 +116,7 @@ public class CallBacks {
                 owners,
                 developers,
                 decides && second && one.isUndecided(),
-                calls && one.isCorrectable(actor.username()));
+                (calls || decides && one.answer() == CallBack.Answer.DENIED) && one.isCorrectable(actor.username()));
     }
 
     /** The owner says that they voted. */

@@ -42,6 +42,7 @@ public class Proxies {
     private final BallotCounts counts;
     private final CountStore votes;
     private final Rolls rolls;
+    private final AwaitedBallots awaited;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class Proxies {
             BallotCounts counts,
             CountStore votes,
             Rolls rolls,
+            AwaitedBallots awaited,
             Audit audit,
             Clock clock) {
         this.store = store;
@@ -58,6 +60,7 @@ public class Proxies {
         this.counts = counts;
         this.votes = votes;
         this.rolls = rolls;
+        this.awaited = awaited;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class Proxies {
                 store.of(count.countNo()).stream()
                         .map(proxy -> line(proxy, units.get(proxy.unit()), keeper))
                         .toList(),
-                keeper && !isOver(count),
+                keeper && awaited.isOpen(count),
                 counts.balance(count.countNo()));
     }
 
@@ -93,12 +96,8 @@ public class Proxies {
         return units;
     }
 
-    private boolean isOver(VoteCount count) {
-        return LocalDate.now(clock).isAfter(count.closesOn());
-    }
-
     /**
-     * @throws Conflict when the window is over
+     * @throws Conflict when the window is over, or the case was called off
      * @throws InvalidInput naming every field that cannot be accepted; a unit has one proxy, and where the locality has a
      *     limit, nobody votes for more owners than that by authority
      */
@@ -252,7 +251,10 @@ public class Proxies {
 
     private VoteCount open(String countNo, Actor actor) {
         VoteCount count = access.locked(countNo, actor, BallotCounts.COUNTERS);
-        if (isOver(count)) {
+        if (!awaited.isAwaited(count)) {
+            throw Conflict.inState("NOT_AWAITED", Phrase.of("voting.proxy.conflict.notAwaited"));
+        }
+        if (!awaited.isOpen(count)) {
             throw Conflict.inState(
                     "WINDOW_OVER",
                     Phrase.of("voting.proxy.conflict.over", count.closesOn().toString()));

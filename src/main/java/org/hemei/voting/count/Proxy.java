@@ -21,6 +21,9 @@ public record Proxy(
         @Nullable String withdrawnByName,
         @Nullable String withdrawnBecause) {
 
+    /** Why the system withdraws one: an amendment of the roll names other owners. */
+    public static final String OWNERS_CHANGED = "OWNERS_CHANGED";
+
     /** On which ground. */
     public enum Kind {
         /** By written authority (Civil Code arts. 161 to 165). */

@@ -2,7 +2,6 @@ package org.hemei.voting.online;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +25,10 @@ import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
 import org.hemei.platform.PlainText;
 import org.hemei.voting.Unit;
+import org.hemei.voting.count.AwaitedBallots;
 import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.CountAccess;
 import org.hemei.voting.count.CountStore;
-import org.hemei.voting.count.CountedRoom;
 import org.hemei.voting.count.OnlineVoting;
 import org.hemei.voting.count.Receipts;
 import org.hemei.voting.count.VoteCount;
@@ -56,7 +55,7 @@ public class BallotLinks {
     private final CountAccess access;
     private final Rolls rolls;
     private final Receipts receipts;
-    private final List<CountedRoom> rooms;
+    private final AwaitedBallots awaited;
     private final Clock clock;
 
     BallotLinks(
@@ -65,24 +64,38 @@ public class BallotLinks {
             CountAccess access,
             Rolls rolls,
             Receipts receipts,
-            List<CountedRoom> rooms,
+            AwaitedBallots awaited,
             Clock clock) {
         this.links = links;
         this.counts = counts;
         this.access = access;
         this.rolls = rolls;
         this.receipts = receipts;
-        this.rooms = rooms;
+        this.awaited = awaited;
         this.clock = clock;
     }
 
     /**
      * Units of a building whose letters are made at once.
      *
-     * @param making how often they were made, 0 for not yet
+     * @param letters that were made of them all told, 0 for none yet
      * @param used by how many of them a ballot has come
+     * @param missing those without a link that leads anywhere
      */
-    public record Part(String building, int part, String first, String last, int units, int making, int used) {}
+    public record Part(
+            String building,
+            int part,
+            String first,
+            String last,
+            int units,
+            int letters,
+            int used,
+            List<String> missing) {
+
+        public Part {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /** In the order of the buildings. */
     @Transactional(readOnly = true)
@@ -94,9 +107,20 @@ public class BallotLinks {
                 List<String> some = part(units, part);
                 List<BallotLink> made =
                         some.stream().filter(known::containsKey).map(known::get).toList();
+                int used = (int) made.stream().filter(BallotLink::isUsed).count();
+                List<String> missing = some.stream()
+                        .filter(unit ->
+                                !known.containsKey(unit) || known.get(unit).isVoid())
+                        .toList();
                 parts.add(new Part(
-                        building, part, some.get(0), some.get(some.size() - 1), some.size(), making(made), (int)
-                                made.stream().filter(BallotLink::isUsed).count()));
+                        building,
+                        part,
+                        some.get(0),
+                        some.get(some.size() - 1),
+                        some.size(),
+                        letters(made),
+                        used,
+                        missing));
             }
         });
         return parts;
@@ -105,18 +129,18 @@ public class BallotLinks {
     /** Whether letters may still be made: from the notice to the end of the window. */
     @Transactional(readOnly = true)
     public boolean isOpen(VoteCount count) {
-        return !LocalDate.now(clock).isAfter(count.closesOn()) && isAwaited(count);
+        return awaited.isOpen(count);
     }
 
     /** Whether the case still waits for ballots of this count, on whichever day. */
     boolean isAwaited(VoteCount count) {
-        return rooms.stream().anyMatch(room -> room.awaitsBallots(count));
+        return awaited.isAwaited(count);
     }
 
     /**
      * New links for the units of a part that have not voted by theirs; the links they had lead nowhere any more.
      *
-     * @param seen how often they had been made when whoever asks looked
+     * @param seen how many letters of the part had been made when whoever asks looked
      * @return the tokens by unit, which are kept nowhere
      * @throws NotFound where such links are not allowed, or there is no such part
      * @throws Conflict where somebody has made them meanwhile, all have voted, or the voting is over
@@ -136,9 +160,9 @@ public class BallotLinks {
         Map<String, BallotLink> known = known(count);
         List<BallotLink> made =
                 some.stream().filter(known::containsKey).map(known::get).toList();
-        int making = making(made);
-        if (making != seen) {
-            throw Conflict.inState("MADE", Phrase.of("voting.links.conflict.made", "" + making));
+        int letters = letters(made);
+        if (letters != seen) {
+            throw Conflict.inState("MADE", Phrase.of("voting.links.conflict.made", "" + letters));
         }
         Map<String, String> tokens = new LinkedHashMap<>();
         some.stream()
@@ -151,7 +175,8 @@ public class BallotLinks {
         links.replace(tokens.entrySet().stream()
                 .map(one -> made(countNo, one.getKey(), one.getValue(), known.get(one.getKey()), now))
                 .toList());
-        long replaced = made.stream().filter(link -> !link.isUsed()).count();
+        long replaced =
+                made.stream().filter(link -> !link.isUsed() && !link.isVoid()).count();
         access.record(
                 count,
                 actor,
@@ -159,7 +184,7 @@ public class BallotLinks {
                 some.get(0),
                 some.get(some.size() - 1),
                 "" + tokens.size(),
-                "" + (making + 1),
+                "" + (letters + tokens.size()),
                 "" + replaced);
         return tokens;
     }
@@ -168,14 +193,9 @@ public class BallotLinks {
         return BallotLink.made(countNo, unit, LinkToken.hash(token), before == null ? 1 : before.making() + 1, at);
     }
 
-    /** How often letters of a part were made; a single one made anew is no making of the part. */
-    private static int making(List<BallotLink> made) {
-        return made.stream()
-                .filter(link -> !link.isUsed())
-                .mapToInt(BallotLink::making)
-                .min()
-                .orElseGet(
-                        () -> made.stream().mapToInt(BallotLink::making).max().orElse(0));
+    /** How many letters were made of these units, all told: whatever was made since somebody looked makes it more. */
+    private static int letters(List<BallotLink> links) {
+        return links.stream().mapToInt(BallotLink::making).sum();
     }
 
     /**

@@ -10,6 +10,13 @@ public interface LinkStore {
     /** In place of those that the units had. */
     void replace(List<BallotLink> links);
 
+    /**
+     * The link of a unit leads nowhere any more, unless it was used.
+     *
+     * @return whether there was one
+     */
+    boolean revoke(String countNo, String unit);
+
     List<BallotLink> of(String countNo);
 
     /** The one of a unit. */

@@ -3,6 +3,7 @@ package org.hemei.voting.papers;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,10 +137,12 @@ public class BallotPrints {
         return numbers.isEmpty() ? null : numbers;
     }
 
+    /** Without those that have voted by their link: whoever prints would see the receipt of a ballot that was cast. */
     private Map<String, List<String>> unprinted(VoteCount count, Predicate<String> buildings) {
-        Set<String> printed = desk.printed(count.countNo());
+        Set<String> settled = new HashSet<>(desk.printed(count.countNo()));
+        settled.addAll(desk.votedOnline(count));
         return rolls.units(count.voteNo()).stream()
-                .filter(unit -> buildings.test(unit.building()) && !printed.contains(unit.name()))
+                .filter(unit -> buildings.test(unit.building()) && !settled.contains(unit.name()))
                 .sorted(Comparator.comparing((RollUnit unit) -> unit.name().length())
                         .thenComparing(RollUnit::name))
                 .collect(Collectors.groupingBy(

@@ -3,7 +3,6 @@ package org.hemei.voting.papers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,9 @@ import org.hemei.platform.Conflict;
 import org.hemei.platform.Conflict.Holder;
 import org.hemei.platform.NotFound;
 import org.hemei.platform.Phrase;
+import org.hemei.voting.count.AwaitedBallots;
 import org.hemei.voting.count.CountAccess;
 import org.hemei.voting.count.CountStore;
-import org.hemei.voting.count.EnteredBallot;
 import org.hemei.voting.count.Entry;
 import org.hemei.voting.count.Receipt;
 import org.hemei.voting.count.Receipts;
@@ -39,20 +38,29 @@ class PrintDesk {
     private final CountAccess access;
     private final CountStore counts;
     private final Receipts receipts;
+    private final AwaitedBallots awaited;
     private final Audit audit;
     private final Clock clock;
 
-    PrintDesk(PrintStore store, CountAccess access, CountStore counts, Receipts receipts, Audit audit, Clock clock) {
+    PrintDesk(
+            PrintStore store,
+            CountAccess access,
+            CountStore counts,
+            Receipts receipts,
+            AwaitedBallots awaited,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.counts = counts;
         this.receipts = receipts;
+        this.awaited = awaited;
         this.audit = audit;
         this.clock = clock;
     }
 
     boolean isOpen(VoteCount count) {
-        return !LocalDate.now(clock).isAfter(count.closesOn());
+        return awaited.isOpen(count);
     }
 
     /**
@@ -99,6 +107,7 @@ class PrintDesk {
         units.stream().filter(printed::contains).findFirst().ifPresent(unit -> {
             throw printedBefore(count, unit);
         });
+        requireNotOnline(count, units);
         Map<String, Receipt> issued = receipts.issue(count.countNo(), count.voteNo());
         List<Receipt> some = units.stream()
                 .map(unit -> Objects.requireNonNull(issued.get(unit)))
@@ -149,16 +158,16 @@ class PrintDesk {
         return numbers(replacing);
     }
 
+    Set<String> votedOnline(VoteCount count) {
+        return counts.unitsIn(count.countNo(), Entry.ONLINE);
+    }
+
     /** A ballot that came by a link has its receipt already, and is the first of its unit. */
     void requireNotOnline(VoteCount count, List<String> units) {
-        counts.batches(count.countNo()).stream()
-                .flatMap(batch -> counts.ballots(count.countNo(), batch.batch(), Entry.ONLINE).stream())
-                .map(EnteredBallot::unit)
-                .filter(units::contains)
-                .findFirst()
-                .ifPresent(unit -> {
-                    throw Conflict.inState("ONLINE", Phrase.of("voting.reprint.online", unit));
-                });
+        Set<String> online = votedOnline(count);
+        units.stream().filter(online::contains).findFirst().ifPresent(unit -> {
+            throw Conflict.inState("ONLINE", Phrase.of("voting.reprint.online", unit));
+        });
     }
 
     private static Set<String> numbers(List<Receipt> receipts) {

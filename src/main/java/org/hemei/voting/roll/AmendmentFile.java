@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The amendments of a frozen roll as a reader sees them.
+ * The amendments of a frozen roll, and what was corrected before, as a reader sees them.
  *
  * @param keeping whether the reader may propose amendments
  * @param lines by number
@@ -21,6 +21,7 @@ public record AmendmentFile(boolean keeping, List<Line> lines) {
      * @param after as it is to be, null for one that is struck off
      * @param reason null for readers of other offices, who may not read what was written of an owner
      * @param decidedByName null as long as it is proposed
+     * @param droppedBecause null where it was not, and for those readers
      * @param signing whether this reader may sign it as the second person
      */
     public record Line(
@@ -33,5 +34,6 @@ public record AmendmentFile(boolean keeping, List<Line> lines) {
             Instant enteredAt,
             String enteredByName,
             @Nullable String decidedByName,
+            @Nullable String droppedBecause,
             boolean signing) {}
 }

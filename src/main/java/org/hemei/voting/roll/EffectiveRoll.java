@@ -66,7 +66,7 @@ final class EffectiveRoll {
             throw new InvalidInput("unit", Code.DUPLICATE, Phrase.of("voting.roll.error.nothingChanged"));
         }
         RollUnit known = Objects.requireNonNull(before == null ? after : before);
-        return new RollChange(changes.size() + 1, state, known.name(), before, after, why, by, null, null);
+        return new RollChange(changes.size() + 1, state, known.name(), before, after, why, by, null, null, null);
     }
 
     /** @throws Conflict when the unit does not stand as it did when the change was proposed */

@@ -1,6 +1,8 @@
 package org.hemei.voting.roll;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,14 +50,52 @@ public class RollAmendments {
     @Transactional
     public RollChange propose(
             String voteNo, String name, @Nullable UnitForm form, @Nullable String reason, Actor actor) {
+        return propose(voteNo, name, form, reason, null, actor);
+    }
+
+    /** What a form is meant to do, so that a number that was mistyped adds no unit. */
+    public enum Kind {
+        CHANGE,
+        ADD
+    }
+
+    /**
+     * The same for a unit as it is to be.
+     *
+     * @param kind a {@link Kind}, as it was chosen
+     * @throws InvalidInput likewise; without a kind, and where the roll has no such unit to be changed, or has it already
+     */
+    @Transactional
+    public RollChange propose(
+            String voteNo, UnitForm form, @Nullable String kind, @Nullable String reason, Actor actor) {
+        Kind meant = Arrays.stream(Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("kind", Code.REQUIRED, Phrase.of("voting.amend.kind.none")));
+        return propose(voteNo, form.name(), form, reason, meant, actor);
+    }
+
+    private RollChange propose(
+            String voteNo,
+            String name,
+            @Nullable UnitForm form,
+            @Nullable String reason,
+            @Nullable Kind meant,
+            Actor actor) {
         access.locked(voteNo, actor).require(Roll.State.FROZEN);
         RollChange proposed = EffectiveRoll.of(voteNo, store)
                 .change(RollChange.State.PROPOSED, name, form, reason, Signature.of(actor, clock.instant()));
+        if (meant == Kind.CHANGE && proposed.before() == null) {
+            throw new InvalidInput("unit", Code.UNKNOWN, Phrase.of("voting.amend.kind.notOnRoll", proposed.unit()));
+        }
+        if (meant == Kind.ADD && proposed.before() != null) {
+            throw new InvalidInput("unit", Code.DUPLICATE, Phrase.of("voting.amend.kind.onRoll", proposed.unit()));
+        }
         objection(voteNo, proposed).ifPresent(why -> {
             throw new InvalidInput("unit", Code.IMPOSSIBLE, why);
         });
         store.add(voteNo, proposed);
-        record(voteNo, actor, "propose", proposed, proposed.reason());
+        record(voteNo, actor, "propose", proposed);
         return proposed;
     }
 
@@ -83,8 +123,7 @@ public class RollAmendments {
         });
         Signature second = Signature.of(actor, clock.instant());
         String previous = AmendmentChain.last(roll, store.changes(voteNo));
-        RollChange signed =
-                proposed.decided(RollChange.State.SIGNED, second, RollChecksum.ofAmendment(previous, proposed, second));
+        RollChange signed = proposed.signed(second, RollChecksum.ofAmendment(previous, proposed, second));
         store.decide(voteNo, signed);
         record(voteNo, actor, "amend", signed, String.valueOf(signed.checksum()));
         followers.forEach(follower -> follower.amended(voteNo, signed, actor));
@@ -105,9 +144,9 @@ public class RollAmendments {
         Told told = new Told();
         String why = told.line("reason", reason, Told.LONGEST);
         told.throwIfAny();
-        RollChange dropped = proposed.decided(RollChange.State.DROPPED, Signature.of(actor, clock.instant()), null);
+        RollChange dropped = proposed.dropped(Signature.of(actor, clock.instant()), why);
         store.decide(voteNo, dropped);
-        record(voteNo, actor, "drop", dropped, why);
+        record(voteNo, actor, "drop", dropped);
         return dropped;
     }
 
@@ -125,7 +164,6 @@ public class RollAmendments {
         return new AmendmentFile(
                 keeps,
                 store.changes(voteNo).stream()
-                        .filter(change -> change.state() != RollChange.State.CORRECTED)
                         .map(change -> line(change, keeps, reads, actor))
                         .toList());
     }
@@ -154,6 +192,7 @@ public class RollAmendments {
                 change.entered().at(),
                 change.entered().name(),
                 decided == null ? null : decided.name(),
+                reads ? change.droppedBecause() : null,
                 keeps && open && !change.entered().username().equals(actor.username()));
     }
 
@@ -184,12 +223,14 @@ public class RollAmendments {
                 });
     }
 
-    private void record(String voteNo, Actor actor, String action, RollChange change, String detail) {
+    private void record(String voteNo, Actor actor, String action, RollChange change, String... more) {
+        List<Object> details = new ArrayList<>(List.of("" + change.number(), change.unit()));
+        details.addAll(List.of(more));
         audit.record(
                 voteNo,
                 actor,
                 Tier.STREET,
                 action + "Amendment",
-                Phrase.of("voting.roll.done." + action, "" + change.number(), change.unit(), detail));
+                Phrase.of("voting.roll.done." + action, details.toArray()));
     }
 }

@@ -57,4 +57,9 @@ public record RollUnit(String building, String room, Unit unit) {
     public static Set<String> owners(String line) {
         return line.isEmpty() ? Set.of() : Set.of(line.split(OWNERS_APART));
     }
+
+    boolean isOwnedAs(RollUnit other) {
+        return unit.owners().equals(other.unit.owners())
+                && unit.status().isDevelopers() == other.unit.status().isDevelopers();
+    }
 }

@@ -247,7 +247,7 @@ public class Rolls {
         RollTotals totals = RollTotals.of(present.with(change).units());
         Roll corrected = roll.changed(roll.state(), totals, roll.publicity(), Signature.of(actor, clock.instant()));
         store.save(corrected);
-        record(corrected, actor, "correct", change.unit(), change.reason());
+        record(corrected, actor, "correct", change.unit());
         return corrected;
     }
 

@@ -84,8 +84,11 @@ class AmendmentPage {
                     typed.get("area"),
                     typed.get("owners"),
                     typed.get("status"));
-            String name = strikesOff ? typed.getOrDefault("unit", "") : form.name();
-            amendments.propose(no, name, strikesOff ? null : form, typed.get("reason"), current.get());
+            if (strikesOff) {
+                amendments.propose(no, typed.getOrDefault("unit", ""), null, typed.get("reason"), current.get());
+            } else {
+                amendments.propose(no, form, typed.get("kind"), typed.get("reason"), current.get());
+            }
             return done(room, no);
         } catch (InvalidInput invalid) {
             Map<String, String> wrong = messages.byField(invalid, strikesOff ? "off-" : "", language);
@@ -164,6 +167,7 @@ class AmendmentPage {
                         .map(line -> new Line(line, CityTime.at(line.enteredAt())))
                         .toList());
         page.addObject("count", count);
+        page.addObject("kinds", RollAmendments.Kind.values());
         page.addObject("statuses", UnitStatus.values());
         page.addObject("struckOff", count == null ? List.of() : counts.struckOff(count.countNo()));
         page.addObject(

@@ -3,6 +3,7 @@ package org.hemei.voting.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hemei.documents.print.PrintShop.copied;
 import static org.hemei.voting.assembly.HandledVote.EXAMPLE_A;
 import static org.hemei.voting.assembly.HandledVote.FIRST;
 import static org.hemei.voting.assembly.HandledVote.LEAD;
@@ -19,6 +20,7 @@ import org.hemei.platform.Conflict;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
+import org.hemei.voting.assembly.papers.VotePapers;
 import org.hemei.voting.count.BallotBatch;
 import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.BatchBalance;
@@ -29,6 +31,7 @@ import org.hemei.voting.count.Proxies;
 import org.hemei.voting.count.ProxyForm;
 import org.hemei.voting.count.StruckOff;
 import org.hemei.voting.online.BallotLinks;
+import org.hemei.voting.papers.BallotPrints;
 import org.hemei.voting.roll.RollAmendments;
 import org.hemei.voting.roll.UnitForm;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +126,22 @@ class AmendedVoteTest {
                 .containsExactly(tuple("1", 10), tuple("2", 1));
         assertThat(vote.bean(BallotCounts.class).supplements(countNo())).containsExactlyInAnyOrder("1-111", "2-201");
         assertThat(vote.bean(BallotCounts.class).handedOut(countNo())).isEqualTo(12);
-        vote.delivered().take("deliverBallots").untilClosed().take("closeVoteWindow");
+        UnitForm namesake = new UnitForm("1", "2-301", "40.00", "He", "SOLD");
+        amend("1-2-301", namesake);
+        amend("1-2-301", null);
+        assertThat(HandledVote.faults(() -> propose("1-2-301", new UnitForm("1-2", "301", "40.00", "He", "SOLD"))))
+                .as("its ballot lies in the other building")
+                .containsExactly("unit IMPOSSIBLE");
+        assertThat(vote.delivered().bean(BallotDelivery.class).summary(vote.voteNo()))
+                .as("105 has gone after its ballot was delivered")
+                .isEqualTo(new DeliverySummary(11, 10, 1, 0, List.of()));
+        int late = propose("3-301", new UnitForm("3", "301", "40.00", "He", "SOLD"));
+        vote.take("deliverBallots").untilClosed().take("closeVoteWindow");
+        refused("voting.count.amend.closed", () -> sign(late));
+        vote.as(FIRST, actor -> vote.bean(RollAmendments.class).drop(vote.voteNo(), late, "期满", actor));
+        assertThat(HandledVote.faults(() -> propose("3-302", new UnitForm("3", "302", "40.00", "He", "SOLD"))))
+                .as("it could not vote any more")
+                .containsExactly("unit IMPOSSIBLE");
 
         Map<String, String> papers = new HashMap<>(EXAMPLE_A);
         papers.put("1-111", "YES");
@@ -143,11 +161,12 @@ class AmendedVoteTest {
                 .extracting(CallBack::answer)
                 .containsExactly(CallBack.Answer.STRUCK_OFF);
         assertThat(vote.bean(BallotCounts.class).struckOff(countNo()))
-                .containsExactly(new StruckOff("1-104", "1", true), new StruckOff("1-105", "1", true));
+                .containsExactly(
+                        new StruckOff("1-104", "1", true),
+                        new StruckOff("1-105", "1", true),
+                        new StruckOff("1-2-301", "1", false));
         amend("1-104", new UnitForm("1", "104", "100.00", "Zhao", "SOLD"));
-        amend("3-301", new UnitForm("3", "301", "40.00", "He", "SOLD"));
         assertThat(balance("1")).isEqualTo(new BatchBalance("1", 10, 5, 0, 0, 0, 0, 1));
-        assertThat(balance("3").unreturned()).as("boxes are open already").isEqualTo(1);
 
         int proposed = propose("1-104", null);
         vote.take("certifyVote");
@@ -157,7 +176,10 @@ class AmendedVoteTest {
         assertThat(shown("auditor", "/votes/" + vote.voteNo())).contains("425.00", "675.00");
         assertThat(vote.bean(CountCertification.class).ballots(countNo())).hasSize(5);
         assertThat(vote.file().history().toString())
-                .contains("voting.count.done.supplement", "voting.count.done.strikeOff");
+                .contains("voting.count.done.supplement", "voting.count.done.strikeOff", "voting.roll.done.drop")
+                .doesNotContain("产权证更正", "划出另加");
+        assertThat(shown("auditor", path)).contains("产权证更正", "作废的理由：划出另加");
+        assertThat(shown("bureau", path)).doesNotContain("划出另加");
     }
 
     private BatchBalance balance(String batch) {
@@ -179,9 +201,24 @@ class AmendedVoteTest {
                 .param(vote.voteNo())
                 .update();
         BallotLinks links = vote.bean(BallotLinks.class);
-        Map<String, String> tokens = vote.as(FIRST, actor -> links.make(countNo(), "1", 1, 0, actor));
+        vote.as(FIRST, actor -> links.makeSingle(countNo(), "1-103", "业主要先拿", actor));
+        refused("voting.links.conflict.made", () -> vote.as(FIRST, actor -> links.make(countNo(), "1", 1, 0, actor)));
+        Map<String, String> tokens = vote.as(FIRST, actor -> links.make(countNo(), "1", 1, 1, actor));
+        refused("voting.links.conflict.made", () -> vote.as(SECOND, actor -> links.make(countNo(), "1", 1, 1, actor)));
         amend("1-111", ADDED);
         amend("1-105", null);
+        vote.lets(FIRST, actor -> vote.bean(Proxies.class)
+                .add(
+                        countNo(),
+                        new ProxyForm("1-107", "PROXY", "李代", vote.today().toString()),
+                        actor));
+        amend("1-107", new UnitForm("1", "107", "110.00", "Neu", "SOLD"));
+        amend("1-101", new UnitForm("1", "101", "95.00", "Zhang;Li", "SOLD"));
+        assertThat(vote.bean(Proxies.class).isRepresented(countNo(), "1-107"))
+                .as("the former owners said who")
+                .isFalse();
+        assertThat(shown(SECOND, "/votes/" + vote.voteNo() + "/proxies")).contains("名册修订以后换了业主");
+        assertThat(shown(SECOND, "/votes/" + vote.voteNo() + "/online")).contains("还没有有效链接：1-107、1-111");
         vote.lets(FIRST, actor -> vote.bean(Proxies.class)
                 .add(
                         countNo(),
@@ -190,6 +227,12 @@ class AmendedVoteTest {
         vote.until(vote.file().windowOpensOn() + "T10:00");
         Map<String, String> ballot = Map.of("action", "submit", "choice-0", "YES", "choice-1", "NO");
 
+        assertThat(sessions.perform(Sessions.ANONYMOUS, get("/ballot/" + tokens.get("1-107")))
+                        .getResponse()
+                        .getStatus())
+                .as("the former owners have this letter")
+                .isEqualTo(404);
+        assertThat(page(tokens.get("1-101"))).as("the owners stay").contains("choice-0");
         assertThat(page(tokens.get("1-105"))).contains("已不在名册上").doesNotContain("choice-0");
         assertThat(page(tokens.get("1-106"))).contains("登记了代投人", "纸质票").doesNotContain("choice-0");
         for (String unit : List.of("1-105", "1-106")) {
@@ -229,8 +272,16 @@ class AmendedVoteTest {
         Map<String, String> added = vote.as(FIRST, actor -> links.makeSingle(countNo(), "1-111", "名册新增", actor));
         assertThat(page(added.get("1-111"))).contains("choice-0");
         assertThat(links.parts(vote.file().count()))
-                .extracting(BallotLinks.Part::making)
-                .containsExactly(1);
+                .extracting(BallotLinks.Part::letters, BallotLinks.Part::missing)
+                .containsExactly(tuple(12, List.of("1-107")));
+        VotePapers papers = application.getBean(VotePapers.class);
+        byte[] printed = vote.as(FIRST, actor -> vote.bean(BallotPrints.class)
+                .print(papers.papersOf(vote.voteNo(), actor), "1", "1-101", actor)
+                .pdf());
+        assertThat(copied(printed))
+                .as("104 has voted by its link")
+                .contains("1-103", "共9页")
+                .doesNotContain("1-104");
         assertThat(shown(SECOND, "/votes/" + vote.voteNo() + "/online")).contains("单独补过的信", "信丢了", "第 2 封");
         assertThat(vote.file().history().toString())
                 .contains("voting.count.done.makeSingleLinkOf")
@@ -239,39 +290,5 @@ class AmendedVoteTest {
 
     private String page(String token) throws Exception {
         return shown(Sessions.ANONYMOUS, "/ballot/" + token);
-    }
-
-    @Test
-    void twoPeopleAmendTheRollOnItsPage() throws Exception {
-        vote.take("publishMatters");
-        assertThat(shown(FIRST, "/votes/" + vote.voteNo())).contains(path);
-        Map<String, String> typed = new HashMap<>(
-                Map.of("building", "1", "unit", "111", "area", "很大", "owners", "Wu", "status", "SOLD", "reason", "漏列"));
-        assertThat(send(FIRST, path, typed).getContentAsString(StandardCharsets.UTF_8))
-                .contains("area-error");
-        typed.put("area", "50");
-        typed.put("_idempotency", "amend-" + vote.voteNo());
-        for (int time = 1; time <= 2; time++) {
-            assertThat(send(FIRST, path, typed).getRedirectedUrl()).isEqualTo(path + "?done");
-        }
-        assertThat(shown(FIRST, path)).contains("第 1 号", "Wu", "等另一个人签。").doesNotContain("第 2 号");
-        assertThat(send(FIRST, path + "/1", Map.of("action", "sign")).getStatus())
-                .isEqualTo(409);
-        assertThat(send(LEAD, path + "/1", Map.of("action", "sign")).getStatus())
-                .isEqualTo(403);
-        assertThat(send(SECOND, path + "/1", Map.of("action", "sign")).getStatus())
-                .isEqualTo(303);
-        Map<String, String> off = Map.of("action", "strikeOff", "unit", "1-999", "reason", "拆除");
-        assertThat(send(FIRST, path, off).getContentAsString(StandardCharsets.UTF_8))
-                .contains("off-unit-error");
-        assertThat(send(FIRST, path, Map.of("action", "strikeOff", "unit", "1-110", "reason", "Qian 的房屋拆除"))
-                        .getStatus())
-                .isEqualTo(303);
-        assertThat(send(SECOND, path + "/2", Map.of("action", "drop")).getContentAsString(StandardCharsets.UTF_8))
-                .contains("2-reason-error");
-        send(SECOND, path + "/2", Map.of("action", "sign"));
-        assertThat(shown(FIRST, path)).contains("补发", "1-111", "没有收回选票");
-        assertThat(shown("bureau", path)).contains("Q*").doesNotContain("Qian", "漏列", "提出修订</button>");
-        assertThat(shown("auditor", path)).contains("漏列");
     }
 }

@@ -17,7 +17,9 @@ import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
 import org.hemei.support.Upload;
+import org.hemei.voting.count.BallotCounts;
 import org.hemei.voting.count.BatchBalance;
+import org.hemei.voting.count.StruckOff;
 import org.hemei.voting.online.BallotLinks;
 import org.hemei.voting.roll.RollAmendments;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,9 @@ class ChannelsOfVotesTest {
         assertThatThrownBy(() -> vote.counted(Map.of("1-101", "NO"))).isInstanceOf(Conflict.class);
         assertThat(bring(SECOND, list, "keep").getRedirectedUrl()).endsWith("/online?done");
         assertThat(page(FIRST)).contains("两份清单一致").doesNotContain("list-file");
+        assertThat(vote.bean(BallotCounts.class).struckOff(vote.file().count().countNo()))
+                .as("it came with the list")
+                .containsExactly(new StruckOff("1-110", "1", true));
         assertThat(bring(SECOND, unlike, "keep").getStatus()).as("it stands").isEqualTo(409);
 
         // 101: the same day, so the platform's; 104: the paper came a day earlier; 105: the platform's was too early.

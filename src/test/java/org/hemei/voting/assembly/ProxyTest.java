@@ -1,6 +1,7 @@
 package org.hemei.voting.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemei.voting.assembly.HandledVote.EXAMPLE_A;
 import static org.hemei.voting.assembly.HandledVote.FIRST;
 import static org.hemei.voting.assembly.HandledVote.LEAD;
@@ -11,12 +12,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.hemei.platform.Conflict;
 import org.hemei.support.CityDays;
 import org.hemei.support.DemoCityTest;
 import org.hemei.support.Sessions;
+import org.hemei.voting.assembly.papers.VotePapers;
 import org.hemei.voting.count.BatchBalance;
 import org.hemei.voting.count.Proxies;
 import org.hemei.voting.count.ProxyForm;
+import org.hemei.voting.papers.BallotPrints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,6 +108,16 @@ class ProxyTest {
         enter("1-107", "PROXY");
         enter("1-109", "PROXY");
         assertThat(faults("1-105", "PROXY")).as("the developer is one").containsExactly("name RANGE");
+        vote.lets(LEAD, actor -> vote.bean(VoteCancelling.class).cancel(vote.voteNo(), "COURT_ORDER", "判决书在卷。", actor));
+        assertThatThrownBy(() -> enter("1-110", "GUARDIAN_OF_MINOR"))
+                .as("nobody votes any more")
+                .isInstanceOf(Conflict.class);
+        VotePapers papers = application.getBean(VotePapers.class);
+        assertThatThrownBy(() -> vote.as(FIRST, actor -> vote.bean(BallotPrints.class)
+                        .print(papers.papersOf(vote.voteNo(), actor), "1", "1-101", actor)))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.reason().code()).isEqualTo("voting.papers.noBallots"));
     }
 
     @Test

@@ -223,14 +223,16 @@ class VotePapersTest {
     }
 
     private void assertTheOldPaperIsRefused() {
-        String file = "ballot,unit,question,choice,receivedAt\n100010,1-110,%s,YES,%s\n"
+        String file = "ballot,unit,question,choice,receivedAt\n100010,1-110,%1$s,YES,%2$s\n100003,1-102,%1$s,YES,%2$s\n"
                 .formatted(HandledVote.ORDINARY, vote.file().count().opensOn());
         EntryDraft draft = vote.as(FIRST, actor -> vote.bean(BallotFiles.class)
                 .take(vote.file().count(), "1", "1", HandledVote.stream(file), actor));
         assertThat(draft.errors())
                 .extracting(EntryError::row, EntryError::field, error -> error.message()
                         .code())
-                .containsExactly(tuple(2, "ballot", "voting.count.file.voided"));
+                .containsExactly(
+                        tuple(2, "ballot", "voting.count.file.voided"),
+                        tuple(3, "ballot", "voting.count.file.otherUnits"));
     }
 
     private List<Reprint> reprints() {

@@ -96,6 +96,7 @@ class JdbcCallBackStore implements CallBackStore {
                 row.getString("answered_by_name"),
                 finding(row),
                 row.getString("reason"),
+                row.getString("found_by"),
                 row.getString("found_by_name"),
                 earlier.getOrDefault(row.getInt("number"), List.of()),
                 tries.getOrDefault(row.getInt("number"), List.of()));

@@ -41,6 +41,17 @@ class JdbcLinkStore implements LinkStore {
     }
 
     @Override
+    public boolean revoke(String countNo, String unit) {
+        return database.sql(
+                                """
+                                update voting_ballot_link set token_sha256 = null
+                                where count_no = ? and unit = ? and used_at is null and token_sha256 is not null""")
+                        .params(countNo, unit)
+                        .update()
+                == 1;
+    }
+
+    @Override
     public List<BallotLink> of(String countNo) {
         return database.sql("select * from voting_ballot_link where count_no = ?")
                 .param(countNo)

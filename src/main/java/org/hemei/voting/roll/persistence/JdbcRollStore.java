@@ -220,12 +220,14 @@ class JdbcRollStore implements RollStore {
                         database.sql(
                                 """
                                 update voting_roll_change set state = :state, decided_at = :decidedAt,
-                                    decided_by = :decidedBy, decided_by_name = :decidedByName, checksum = :checksum
+                                    decided_by = :decidedBy, decided_by_name = :decidedByName, checksum = :checksum,
+                                    dropped_because = :droppedBecause
                                 where vote_no = :voteNo and number = :number"""),
                         "decided",
                         Objects.requireNonNull(change.decided()))
                 .param("state", change.state().name())
                 .param("checksum", change.checksum())
+                .param("droppedBecause", change.droppedBecause())
                 .param("voteNo", voteNo)
                 .param("number", change.number())
                 .update();

@@ -83,7 +83,8 @@ final class RollRows {
                 row.getString("reason"),
                 Objects.requireNonNull(signature(row, "entered")),
                 signature(row, "decided"),
-                row.getString("checksum"));
+                row.getString("checksum"),
+                row.getString("dropped_because"));
     }
 
     private static @Nullable RollUnit unit(@Nullable String canonical) {
