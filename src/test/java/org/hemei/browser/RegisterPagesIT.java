@@ -29,7 +29,7 @@ class RegisterPagesIT {
         see(supervisor, inspection, "/compounds", "compounds");
         see(supervisor, inspection, "/compounds?q=没有这个小区", "compounds-not-found");
         see(supervisor, inspection, "/compounds/C001", "compound");
-        see(supervisor, inspection, "/compounds/C001/units", "units");
+        see(supervisor, inspection, "/compounds/C001/units?building=1", "units");
         see(supervisor, inspection, "/compounds/C001/history", "history");
         see(supervisor, inspection, "/compounds/C001/entries/units", "new-unit");
         supervisor.page().locator("main form button[type=submit]").first().click();
@@ -40,7 +40,7 @@ class RegisterPagesIT {
         supervisor.page().locator("main form button[type=submit]").first().click();
         supervisor.page().locator("main table").first().waitFor();
         inspection.look(supervisor, "import-with-errors");
-        assertThat(supervisor.page().locator("main").innerText()).contains("102");
+        assertThat(supervisor.page().locator("main table").first().innerText()).contains("89.50");
         see(visitors.arrive(screen, "community").album("register-read"), inspection, "/compounds/C001", "compound");
         assertThat(inspection.findings()).isEmpty();
     }
